@@ -1,0 +1,16 @@
+// The name of a text, as code writes it: "sync.offline.changes". Derived from the Spanish catalogue, so that a name
+// that does not exist fails to compile.
+import type { spanish } from "./spanish.ts";
+
+/** The endings that a text with a count has, one for each plural form of the language. */
+export const pluralEndings = ["zero", "one", "two", "few", "many", "other"] as const;
+type PluralEnding = (typeof pluralEndings)[number];
+
+type WithoutPlural<Key extends string> = Key extends `${infer Base}_${PluralEnding}` ? Base : Key;
+
+type KeysOf<Texts> = {
+  [Key in keyof Texts & string]: Texts[Key] extends string ? WithoutPlural<Key> : `${Key}.${KeysOf<Texts[Key]>}`;
+}[keyof Texts & string];
+
+/** Path of a text in the catalogue, without the plural ending. */
+export type TextKey = KeysOf<typeof spanish>;
