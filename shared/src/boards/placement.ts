@@ -1,0 +1,41 @@
+// Where an item stands on one board. Values that only make sense together share one key and are replaced whole.
+import * as z from "zod/mini";
+import { members } from "../core/roles.ts";
+import { readable } from "../document/readable.ts";
+import { declareTable, type Table } from "../document/table.ts";
+import { type ItemId, idSchema } from "../items/item.ts";
+
+export type BoardId = string;
+
+/** Farther out than this nothing is placed: board units in every direction. */
+export const BOARD_REACH = 1_000_000;
+
+const coordinate = z.number().check(z.gte(-BOARD_REACH), z.lte(BOARD_REACH));
+
+/** A place on a notes board. Without `at` the item flows into free places of its region. */
+export const placementSchema = z.strictObject({
+  region: z.exactOptional(idSchema),
+  at: z.exactOptional(z.strictObject({ x: coordinate, y: coordinate })),
+  /** Stacking: higher lies on top; ties by item id. */
+  z: z.exactOptional(z.number().check(z.int(), z.gte(0), z.lte(Number.MAX_SAFE_INTEGER))),
+});
+export type Placement = z.infer<typeof placementSchema>;
+
+export const placements: Table<Placement> = declareTable({
+  name: "placements",
+  shape: "value",
+  writers: members,
+  key: /^[A-Za-z0-9_-]{1,40}\/[A-Za-z0-9_-]{1,40}$/,
+  schema: placementSchema,
+  read: readable(placementSchema, {}),
+});
+
+export function placementKey(board: BoardId, item: ItemId): string {
+  return `${board}/${item}`;
+}
+
+/** Takes a key apart; the keys of a table always have this form, the gate sees to it. */
+export function readPlacementKey(key: string): { readonly board: BoardId; readonly item: ItemId } {
+  const slash = key.indexOf("/");
+  return { board: key.slice(0, slash), item: key.slice(slash + 1) };
+}
