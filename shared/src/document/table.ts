@@ -72,7 +72,7 @@ export function readTable<R>(doc: Y.Doc, table: Table<R>): ReadonlyMap<string, R
 }
 
 /** Replaces a plain record whole. Call inside `transact`. */
-export function setValue<R>(doc: Y.Doc, table: Table<R>, key: string, value: Plain): void {
+export function setValue<R>(doc: Y.Doc, table: Table<R>, key: string, value: R): void {
   doc.getMap(table.name).set(key, value);
 }
 

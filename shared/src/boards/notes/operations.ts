@@ -1,0 +1,118 @@
+// What people do on a notes board. Each is one transaction and one undo step; calls inside a transaction join it.
+import type * as Y from "yjs";
+import type { Point } from "../../core/geometry.ts";
+import { plainValue } from "../../document/plain.ts";
+import { addMap, deleteRecord, liveMap, liveText, readRecord, setValue } from "../../document/table.ts";
+import { replaceText } from "../../document/textEdit.ts";
+import { transact } from "../../document/transact.ts";
+import type { NoteColor } from "../../items/colors.ts";
+import type { ItemId, MemberId } from "../../items/item.ts";
+import { items } from "../../items/items.ts";
+import { NOTE_TEXT_LIMIT } from "../../items/note.ts";
+import { type BoardId, placementKey, placements, readPlacementKey } from "../placement.ts";
+
+export interface NewNote {
+  readonly id: ItemId;
+  /** Absent for a note that flows into a free place of its region. */
+  readonly at?: Point;
+  readonly region?: string;
+  readonly text?: string;
+  readonly color: NoteColor;
+  readonly author?: MemberId;
+  readonly createdAt: number;
+}
+
+/** Puts new notes on a board, on top of what lies there. */
+export function addNotes(doc: Y.Doc, board: BoardId, notes: readonly NewNote[]): void {
+  transact(doc, () => {
+    let z = topOf(doc, board);
+    for (const { id, at, region, text = "", color, author, createdAt } of notes) {
+      z += 1;
+      addMap(doc, items, id, {
+        kind: "note",
+        text: text.slice(0, NOTE_TEXT_LIMIT),
+        color,
+        createdAt,
+        ...(author !== undefined && { author }),
+      });
+      setValue(doc, placements, placementKey(board, id), {
+        ...(at !== undefined && { at: rounded(at) }),
+        ...(region !== undefined && { region }),
+        z,
+      });
+    }
+  });
+}
+
+export interface Place {
+  readonly at: Point;
+  readonly region?: string | undefined;
+}
+
+/** Lays items at these places, on top, in the order given. Items that someone deleted in the meantime are skipped. */
+export function placeItems(doc: Y.Doc, board: BoardId, places: ReadonlyMap<ItemId, Place>): void {
+  transact(doc, () => {
+    let z = topOf(doc, board);
+    for (const [id, { at, region }] of places) {
+      if (liveMap(doc, items, id) === undefined) continue;
+      z += 1;
+      setValue(doc, placements, placementKey(board, id), {
+        at: rounded(at),
+        ...(region !== undefined && { region }),
+        z,
+      });
+    }
+  });
+}
+
+/** Sends items to a region, where they flow into free places. */
+export function moveToRegion(doc: Y.Doc, board: BoardId, move: { ids: Iterable<ItemId>; region: string }): void {
+  transact(doc, () => {
+    for (const id of move.ids) {
+      if (liveMap(doc, items, id) === undefined) continue;
+      const z = readRecord(doc, placements, placementKey(board, id))?.z;
+      setValue(doc, placements, placementKey(board, id), { region: move.region, ...(z !== undefined && { z }) });
+    }
+  });
+}
+
+/** Items that someone deleted in the meantime are skipped, here and below. */
+export function colorItems(doc: Y.Doc, ids: Iterable<ItemId>, color: NoteColor): void {
+  transact(doc, () => {
+    for (const id of ids) liveMap(doc, items, id)?.set("color", color);
+  });
+}
+
+/** Deletes items with every placement they have on any board. */
+export function deleteItems(doc: Y.Doc, ids: Iterable<ItemId>): void {
+  const gone = new Set(ids);
+  transact(doc, () => {
+    for (const id of gone) deleteRecord(doc, items, id);
+    for (const key of [...doc.getMap(placements.name).keys()]) {
+      if (gone.has(readPlacementKey(key).item)) deleteRecord(doc, placements, key);
+    }
+  });
+}
+
+/** Makes the text say this, changing only what differs, and no longer than a note may be. */
+export function setText(doc: Y.Doc, id: ItemId, text: string): void {
+  const live = liveText(doc, items, { key: id, field: "text" });
+  if (live === undefined) return;
+  transact(doc, () => replaceText(live, text.slice(0, NOTE_TEXT_LIMIT)));
+}
+
+/** The highest z on the board, 0 on an empty one. */
+function topOf(doc: Y.Doc, board: BoardId): number {
+  let top = 0;
+  for (const [key, value] of doc.getMap(placements.name)) {
+    if (!key.startsWith(`${board}/`)) continue;
+    const z = placements.read(plainValue(value), key)?.z ?? 0;
+    if (z > top && z < Number.MAX_SAFE_INTEGER - 1) top = z;
+  }
+  return top;
+}
+
+/** Whole units: a fraction of a pixel is invisible and costs bytes for ever. */
+function rounded(point: Point): Point {
+  return { x: Math.round(point.x), y: Math.round(point.y) };
+}
