@@ -1,0 +1,26 @@
+/** How the screens are built, and served while one works on them. */
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+/** The oldest browsers that `public/old-browser.js` lets in. */
+const browsers = ["chrome120", "safari16.4", "firefox128"];
+
+const server = `http://localhost:${process.env["MINGA_PORT"] || "8080"}`;
+
+// The page's own host is passed on, since the server wants Origin and Host to agree.
+const toServer = { target: server, changeOrigin: false, ws: true };
+
+export default defineConfig({
+  base: "/",
+  plugins: [react()],
+  resolve: { dedupe: ["yjs", "lib0", "y-protocols", "react", "react-dom"] },
+  build: {
+    target: browsers,
+    cssTarget: browsers,
+    sourcemap: false,
+    // The page allows nothing inline: no script, no font or picture as a data address.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+  server: { proxy: { "/api": toServer, "/sync": toServer, "/healthz": toServer } },
+});

@@ -1,0 +1,13 @@
+/** From a bare checkout to one that can run: packages, then a Node that is new enough. */
+import { installPackages } from "./packages.mjs";
+import { provideRuntime } from "./runtime.mjs";
+import { SetUpProblem } from "./say.mjs";
+import { words } from "./words.mjs";
+
+/** Does only what is missing and returns the Node to go on with; throws a `SetUpProblem` when something cannot be done. */
+export async function setUp() {
+  const major = Number(process.versions.node.split(".")[0]);
+  if (major < 18) throw new SetUpProblem(words.nodeTooOld(process.versions.node));
+  await installPackages();
+  return provideRuntime();
+}
