@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { formatDate, formatDuration, formatList, formatTime } from "./formats.ts";
+import { createTexts, speak, spokenLanguage } from "./texts.ts";
+
+test("Spanish is there at once, with its plural forms", async () => {
+  const texts = await createTexts("es");
+
+  expect(texts.t("sync.offline.changes", { count: 1 })).toBe("Sin conexión: 1 cambio en este equipo");
+  expect(texts.t("sync.offline.changes", { count: 3 })).toBe("Sin conexión: 3 cambios en este equipo");
+});
+
+test("changing the language changes the texts, and changing back needs nothing", async () => {
+  const texts = await createTexts("es");
+
+  expect(await speak(texts, "en")).toBe(true);
+  expect(texts.t("common.actions.undo")).toBe("Undo");
+  expect(spokenLanguage(texts)).toBe("en");
+
+  expect(await speak(texts, "es")).toBe(true);
+  expect(texts.t("common.actions.undo")).toBe("Deshacer");
+});
+
+test("what a person typed is shown as typed", async () => {
+  const texts = await createTexts("es");
+
+  expect(texts.t("common.stages.positionNamed", { number: 1, total: 2, name: "Mesa <1> & «2»" })).toBe(
+    "Etapa 1 de 2: Mesa <1> & «2»",
+  );
+});
+
+test("dates, times, lists and durations are written as people in the room write them", () => {
+  const evening = new Date(2026, 9, 12, 16, 5);
+
+  expect(formatDate(evening, "es")).toBe("12 de octubre de 2026");
+  expect(formatTime(evening, "es")).toBe("16:05");
+  expect(formatList(["Carmen", "Inti", "Nina"], "es")).toBe("Carmen, Inti y Nina");
+  expect(formatDuration(30_000, "es")).toBe("1 minuto");
+  expect(formatDuration(3 * 3_600_000, "en")).toBe("3 hours");
+});
