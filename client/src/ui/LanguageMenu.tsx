@@ -1,0 +1,28 @@
+// «Español» or «English»: each language in its own words, in the corner of every page.
+import { languages } from "@minga/shared/core/localized.ts";
+import { ChevronDown } from "lucide-react";
+import { useLanguage, useText } from "../i18n/useText.ts";
+import { useInterface } from "./Interface.tsx";
+import { Menu } from "./Menu.tsx";
+
+export function LanguageMenu() {
+  const text = useText();
+  const spoken = useLanguage();
+  const { preferences } = useInterface();
+  return (
+    <Menu
+      align="end"
+      label={text("common.language.now", { language: text(`common.language.${spoken}`) })}
+      items={languages.map((language) => ({
+        id: language,
+        label: text(`common.language.${language}`),
+        lang: language,
+        checked: language === spoken,
+        onChoose: () => preferences.setState({ language }),
+      }))}
+    >
+      <span>{text(`common.language.${spoken}`)}</span>
+      <ChevronDown size={16} aria-hidden="true" />
+    </Menu>
+  );
+}

@@ -1,0 +1,7 @@
+// Words for those who listen to the screen.
+import type { ReactNode } from "react";
+import styles from "./VisuallyHidden.module.css";
+
+export function VisuallyHidden({ children }: { readonly children: ReactNode }) {
+  return <span className={styles["hidden"]}>{children}</span>;
+}

@@ -1,0 +1,5 @@
+// Class names joined, leaving out what does not apply.
+
+export function classes(...names: readonly (string | false | undefined)[]): string {
+  return names.filter(Boolean).join(" ");
+}

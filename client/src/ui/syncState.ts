@@ -1,0 +1,14 @@
+// Where one's own changes are, as the badge says it.
+
+export type SyncState =
+  /** On the server's disk. Never said before the server has said so. */
+  | { readonly kind: "saved" }
+  | { readonly kind: "sending" }
+  /** `oldestMs` is the age of the oldest change that has not been sent. */
+  | { readonly kind: "offline"; readonly count: number; readonly oldestMs?: number | undefined }
+  /** The server holds what comes, unread, until the facilitator goes on. */
+  | { readonly kind: "paused" }
+  | { readonly kind: "problem"; readonly reason: SyncProblem };
+
+/** What does not pass by waiting. */
+export type SyncProblem = "storage-full" | "signed-out" | "not-allowed" | "reload";

@@ -1,0 +1,39 @@
+// What has just happened, said in passing: one notice at a time, the others wait.
+import { createStore, type StoreApi } from "zustand/vanilla";
+
+export interface Toast {
+  /** A whole sentence, already in the language of the screen. */
+  readonly text: string;
+  /** At most one thing to do about it, such as «Deshacer». */
+  readonly action?: { readonly label: string; readonly run: () => void } | undefined;
+}
+
+export interface ShownToast extends Toast {
+  readonly id: number;
+}
+
+export interface Toasts {
+  /** The first one is on screen. */
+  readonly queue: StoreApi<readonly ShownToast[]>;
+  show(toast: Toast): void;
+  dismiss(id: number): void;
+}
+
+/** How many may wait; older ones are dropped first, because what is shown late no longer helps. */
+const WAITING_LIMIT = 3;
+
+export function createToasts(): Toasts {
+  const queue = createStore<readonly ShownToast[]>(() => []);
+  let lastId = 0;
+  return {
+    queue,
+    show(toast) {
+      lastId += 1;
+      const [shown, ...waiting] = [...queue.getState(), { ...toast, id: lastId }];
+      if (shown) queue.setState([shown, ...waiting.slice(-WAITING_LIMIT)], true);
+    },
+    dismiss(id) {
+      queue.setState((toasts) => toasts.filter((toast) => toast.id !== id), true);
+    },
+  };
+}
