@@ -1,0 +1,63 @@
+/** The directions in which knowledge flows, as one reads them in the plan: an area may know itself and what its row names. */
+import type { Runtime } from "./sources.ts";
+
+type Rows = Readonly<Record<string, readonly string[]>>;
+
+/** The same thing on both sides: these never know one another, and what two of them need moves down. */
+const things = ["boards", "plan", "facilitation"];
+
+const underClientItems = ["ui", "i18n", "sync", "editor", "canvas"];
+
+const underServerApp = ["config", "log", "reach", "storage", "auth", "reports", "rooms", "http"];
+
+export const mayKnow: Readonly<Record<Runtime, Rows>> = {
+  shared: {
+    core: [],
+    i18n: ["core"],
+    presence: ["core"],
+    document: ["core"],
+    items: ["core", "document"],
+    boards: ["core", "document", "items"],
+    plan: ["core", "document", "items"],
+    facilitation: ["core", "document", "items"],
+    templates: ["core", "i18n", "document", "items", ...things],
+    exports: ["core", "i18n", "document", "items", ...things, "templates"],
+    protocol: ["core", "i18n", "presence", "document", "items", ...things, "templates", "exports"],
+  },
+  server: {
+    config: [],
+    log: ["config"],
+    reach: ["config", "log"],
+    storage: ["config", "log"],
+    auth: ["config", "log", "storage"],
+    reports: ["config", "log"],
+    rooms: ["config", "log", "storage", "auth", "reports"],
+    http: ["config", "log", "reach", "storage", "auth", "reports", "rooms"],
+    demo: underServerApp,
+    app: [...underServerApp, "demo"],
+    main: [...underServerApp, "demo", "app"],
+  },
+  client: {
+    i18n: [],
+    ui: ["i18n"],
+    sync: ["ui", "i18n"],
+    editor: ["ui", "i18n", "sync"],
+    canvas: ["ui", "i18n", "sync", "editor"],
+    items: underClientItems,
+    boards: underClientItems,
+    plan: underClientItems,
+    facilitation: underClientItems,
+    app: [...underClientItems, "items", ...things],
+    main: [...underClientItems, "items", ...things, "app"],
+  },
+};
+
+/** Which other runtimes the files of a runtime may import. */
+export const mayReach: Readonly<Record<Runtime, readonly Runtime[]>> = {
+  shared: [],
+  server: ["shared"],
+  client: ["shared"],
+};
+
+/** Folders whose subfolders are slices (the folder, then the slice): removing one must leave the others whole. */
+export const sliced = /^(\w+\/src\/(?:items|boards|facilitation\/rounds))\/([^/]+)\/./;
