@@ -4,7 +4,7 @@ import { placements } from "../boards/placement.ts";
 import { idPattern } from "../core/ids.ts";
 import { type Migration, schemaTable } from "../document/migrate.ts";
 import type { Table } from "../document/table.ts";
-import { groups } from "../facilitation/groups.ts";
+import { groups, PLENARY } from "../facilitation/groups.ts";
 import { live } from "../facilitation/live.ts";
 import { meta } from "../facilitation/meta.ts";
 import { people } from "../facilitation/people.ts";
@@ -30,6 +30,11 @@ export const documents: Readonly<Record<DocumentKind, Declaration>> = {
 
 export function documentName(kind: DocumentKind, id: string): DocumentName {
   return `${kind}/${id}`;
+}
+
+/** The document that holds a group's work. Everybody's group has one of its own in each workshop. */
+export function groupDocument(workshop: string, group: string): DocumentName {
+  return documentName("group", group === PLENARY ? `${workshop}-${PLENARY}` : group);
 }
 
 /** Takes a name from outside apart; undefined for anything but "<known kind>/<id>". */
