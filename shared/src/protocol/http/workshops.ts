@@ -149,6 +149,9 @@ export const readWall = endpoint({
     place: z.string(),
     door: z.enum(doorStates),
     code: z.string(),
+    /** What people type: without scheme where browsers add it, with the port where it is not the usual one. */
     joinAddress: z.string(),
+    /** What the QR holds: the whole address with the secret in its fragment. Empty while the door is closed. */
+    joinUrl: z.string(),
   }),
 });
