@@ -23,7 +23,7 @@ export const steps = [
     name: "types",
     commands: ["shared", "server", "client", "tests"].map((workspace) => [tools.typescript, "-p", workspace]),
   },
-  { name: "lint", commands: [[tools.biome, "ci", "."]] },
+  { name: "lint", commands: [[tools.biome, "ci", "--colors=off", "."]] },
   { name: "build", commands: [[join(root, "scripts", "build.mjs")]] },
   vitest("unit"),
   vitest("house"),
