@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { runQuietly } from "./child.mjs";
 import { root, tools } from "./places.mjs";
-import { keepLog, SetUpProblem, step } from "./say.mjs";
+import { SetUpProblem, say, step } from "./say.mjs";
 import { words } from "./words.mjs";
 
 const sources = [
@@ -27,7 +27,11 @@ export async function buildClient(node) {
   if (readStamp() === print) return;
   await step(words.client, async () => {
     const { code, output } = await runQuietly([node, tools.vite, "build", "client", "--logLevel", "warn"]);
-    if (code !== 0) throw new SetUpProblem(words.clientFailed(keepLog(output)));
+    if (code !== 0) {
+      // Only who changed the code comes here, and needs to see where it broke.
+      say(output.trimEnd());
+      throw new SetUpProblem(words.clientFailed);
+    }
     writeFileSync(stamp, print);
   });
 }

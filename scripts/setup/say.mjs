@@ -34,11 +34,13 @@ export async function step(name, work) {
 
 /**
  * Keeps what a failed step printed, so that people are told one sentence and the rest is there for who wants it.
+ * Where nobody can go and look, in CI, it is shown as well.
  * @param {string} output
  */
 export function keepLog(output) {
   mkdirSync(dirname(setUpLog), { recursive: true });
   writeFileSync(setUpLog, output);
+  if (process.env["CI"]) say(output);
   return setUpLog;
 }
 

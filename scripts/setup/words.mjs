@@ -12,8 +12,8 @@ const spanish = {
   runtimeUnknown: (/** @type {string} */ machine) =>
     `No hay un Node 24 preparado para ${machine}: instale Node 24.15 o posterior y repita el comando.`,
   client: "Construir las pantallas",
-  clientFailed: (/** @type {string} */ log) =>
-    `No se pudieron construir las pantallas: el detalle está en ${log}; si usted no cambió el código, vuelva a descargarlo.`,
+  clientFailed:
+    "No se pudieron construir las pantallas: corrija lo que se nombra arriba o, si usted no cambió el código, vuelva a descargarlo.",
   unexpected: (/** @type {string} */ what) => `Algo inesperado detuvo la preparación (${what}): repita el comando.`,
   browserInstall: "Instalar un navegador para las pruebas",
   browserMissing:
@@ -37,8 +37,8 @@ const english = {
   runtimeUnknown: (machine) =>
     `There is no ready-made Node 24 for ${machine}: install Node 24.15 or later and run the command again.`,
   client: "Build the screens",
-  clientFailed: (log) =>
-    `The screens could not be built: details are in ${log}; if you did not change the code, download it again.`,
+  clientFailed:
+    "The screens could not be built: put right what is named above or, if you did not change the code, download it again.",
   unexpected: (what) => `Something unexpected stopped the set-up (${what}): run the command again.`,
   browserInstall: "Install a browser for the tests",
   browserMissing:
