@@ -6,10 +6,15 @@ import { root } from "./places.mjs";
 import { keepLog, SetUpProblem, step } from "./say.mjs";
 import { words } from "./words.mjs";
 
-export async function installPackages() {
+/**
+ * With the Node that will use them: an older one leaves out the optional packages that do not say they support it,
+ * among them the bundler's own engine.
+ * @param {string} node
+ */
+export async function installPackages(node) {
   if (arePackagesFresh()) return;
   await step(words.packages, async () => {
-    const { code, output } = await npm(["ci", "--include=dev", "--include=optional", "--ignore-scripts"]);
+    const { code, output } = await npm(["ci", "--include=dev", "--include=optional", "--ignore-scripts"], { node });
     if (code !== 0) throw new SetUpProblem(words.packagesFailed(keepLog(output)));
   });
 }

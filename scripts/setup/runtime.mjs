@@ -71,6 +71,7 @@ async function bring({ name, version, integrity }, home, node) {
     // Its own package.json keeps npm from taking the project around it for the one to install into.
     writeFileSync(join(aside, "package.json"), '{ "private": true }\n');
     const installed = await npm(["install", "--prefix", aside, "--ignore-scripts", "--no-save", `${name}@${version}`], {
+      node: process.execPath,
       cwd: aside,
     });
     if (installed.code !== 0) throw new SetUpProblem(words.runtimeFailed(keepLog(installed.output)));

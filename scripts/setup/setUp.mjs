@@ -1,4 +1,4 @@
-/** From a bare checkout to one that can run: packages, then a Node that is new enough. */
+/** From a bare checkout to one that can run: a Node that is new enough, then the packages. */
 import { installPackages } from "./packages.mjs";
 import { provideRuntime } from "./runtime.mjs";
 import { SetUpProblem } from "./say.mjs";
@@ -8,6 +8,7 @@ import { words } from "./words.mjs";
 export async function setUp() {
   const major = Number(process.versions.node.split(".")[0]);
   if (major < 18) throw new SetUpProblem(words.nodeTooOld(process.versions.node));
-  await installPackages();
-  return provideRuntime();
+  const node = await provideRuntime();
+  await installPackages(node);
+  return node;
 }
