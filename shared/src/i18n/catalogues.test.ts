@@ -6,8 +6,9 @@ import { pluralEndings } from "./textKey.ts";
 
 const PLURAL = new RegExp(`^(.+)_(${pluralEndings.join("|")})$`);
 // Words that no Spanish sentence of ours may use: the familiar «tú», exclamations, and what the glossary replaces.
+// Only the list of log levels, which are typed as they are, names «error».
 const FORBIDDEN =
-  /(?<!\p{L})(tú|tu|tus|ti|contigo|tienes|puedes|quieres|debes|eres|estás|haz|vosotros|vuestro|error|ups|sólo|añadir|añada|link|ordenador|móvil|loguearse|clic aquí)(?!\p{L})/iu;
+  /(?<!\p{L})(tú|tu|tus|ti|contigo|tienes|puedes|quieres|debes|eres|estás|haz|vosotros|vuestro|error(?!, warn)|ups|sólo|añadir|añada|link|ordenador|móvil|loguearse|clic aquí)(?!\p{L})/iu;
 
 const flat = { es: flatten(catalogues.es), en: flatten(catalogues.en) };
 

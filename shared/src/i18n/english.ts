@@ -8,6 +8,7 @@ import entry from "./en/entry.json" with { type: "json" };
 import errors from "./en/errors.json" with { type: "json" };
 import join from "./en/join.json" with { type: "json" };
 import list from "./en/list.json" with { type: "json" };
+import page from "./en/page.json" with { type: "json" };
 import people from "./en/people.json" with { type: "json" };
 import prepare from "./en/prepare.json" with { type: "json" };
 import projector from "./en/projector.json" with { type: "json" };
@@ -24,6 +25,7 @@ export const english = {
   errors,
   join,
   list,
+  page,
   people,
   prepare,
   projector,

@@ -8,6 +8,7 @@ import entry from "./es/entry.json" with { type: "json" };
 import errors from "./es/errors.json" with { type: "json" };
 import join from "./es/join.json" with { type: "json" };
 import list from "./es/list.json" with { type: "json" };
+import page from "./es/page.json" with { type: "json" };
 import people from "./es/people.json" with { type: "json" };
 import prepare from "./es/prepare.json" with { type: "json" };
 import projector from "./es/projector.json" with { type: "json" };
@@ -24,6 +25,7 @@ export const spanish = {
   errors,
   join,
   list,
+  page,
   people,
   prepare,
   projector,
