@@ -13,8 +13,10 @@ interface Props {
 export function ErrorNotice({ sentence, action }: Props) {
   return (
     <div role="alert" className={styles["notice"]}>
-      <ProblemIcon />
-      <p>{sentence}</p>
+      <p className={styles["words"]}>
+        <ProblemIcon />
+        <span>{sentence}</span>
+      </p>
       {action}
     </div>
   );

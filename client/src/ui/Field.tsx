@@ -42,7 +42,7 @@ export function Field({ label, labelHidden = false, hint, error, optional = fals
   );
   return (
     <div className={styles["field"]}>
-      <label htmlFor={id} className={labelHidden ? undefined : styles["label"]}>
+      <label htmlFor={id} className={styles[labelHidden ? "hiddenLabel" : "label"]}>
         {labelHidden ? <VisuallyHidden>{words}</VisuallyHidden> : words}
       </label>
       {children({

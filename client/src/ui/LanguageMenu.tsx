@@ -1,6 +1,5 @@
 // «Español» or «English»: each language in its own words, in the corner of every page.
 import { languages } from "@minga/shared/core/localized.ts";
-import { ChevronDown } from "lucide-react";
 import { useLanguage, useText } from "../i18n/useText.ts";
 import { useInterface } from "./Interface.tsx";
 import { Menu } from "./Menu.tsx";
@@ -21,8 +20,7 @@ export function LanguageMenu() {
         onChoose: () => preferences.setState({ language }),
       }))}
     >
-      <span>{text(`common.language.${spoken}`)}</span>
-      <ChevronDown size={16} aria-hidden="true" />
+      {text(`common.language.${spoken}`)}
     </Menu>
   );
 }

@@ -22,14 +22,16 @@ interface Props {
   /** Name of the menu, also read on the button. */
   readonly label: string;
   readonly items: readonly MenuItem[];
-  /** What the button shows; without it, the label and an arrow. */
+  /** What the button shows; without it, the label. */
   readonly children?: ReactNode;
+  /** An arrow after the words; an icon alone needs none. */
+  readonly hasArrow?: boolean;
   /** Which edge of the button the list shares. */
   readonly align?: "start" | "end";
   readonly side?: "below" | "above";
 }
 
-export function Menu({ label, items, children, align = "start", side = "below" }: Props) {
+export function Menu({ label, items, children, hasArrow = true, align = "start", side = "below" }: Props) {
   const [isOpen, setOpen] = useState(false);
   const listId = useId();
   const root = useRef<HTMLDivElement>(null);
@@ -47,12 +49,8 @@ export function Menu({ label, items, children, align = "start", side = "below" }
         title={children === undefined ? undefined : label}
         onClick={() => setOpen(!isOpen)}
       >
-        {children ?? (
-          <>
-            <span>{label}</span>
-            <ChevronDown className={styles["arrow"]} aria-hidden="true" />
-          </>
-        )}
+        {children ?? label}
+        {hasArrow && <ChevronDown className={styles["arrow"]} aria-hidden="true" />}
       </button>
       {isOpen && (
         <div

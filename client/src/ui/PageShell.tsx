@@ -1,5 +1,5 @@
 // A page: bar, title, content, and on a phone its one action docked where the thumb is.
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 import { useText } from "../i18n/useText.ts";
 import { classes } from "./classes.ts";
 import styles from "./PageShell.module.css";
@@ -8,6 +8,8 @@ interface Props {
   /** A TopBar. */
   readonly bar: ReactNode;
   readonly title?: string | undefined;
+  /** Receives the heading, so that a change of page can put the focus there. */
+  readonly headingRef?: Ref<HTMLHeadingElement> | undefined;
   /** One line under the title. */
   readonly lead?: ReactNode;
   /** Beside the title, at the end. */
@@ -19,7 +21,7 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-export function PageShell({ bar, title, lead, action, docked, width = "page", children }: Props) {
+export function PageShell({ bar, title, headingRef, lead, action, docked, width = "page", children }: Props) {
   const text = useText();
   return (
     <div className={styles["shell"]}>
@@ -27,23 +29,27 @@ export function PageShell({ bar, title, lead, action, docked, width = "page", ch
         {text("common.skip")}
       </a>
       {bar}
-      <main id="content" tabIndex={-1} className={classes(styles["main"], width === "narrow" && styles["narrow"])}>
-        {title !== undefined && (
-          <div className={styles["head"]}>
-            <div>
-              <h1>{title}</h1>
-              {lead !== undefined && <p className={styles["lead"]}>{lead}</p>}
+      <main id="content" tabIndex={-1} className={styles["main"]}>
+        <div className={classes(styles["content"], width === "narrow" && styles["narrow"])}>
+          {title !== undefined && (
+            <div className={styles["head"]}>
+              <div>
+                <h1 ref={headingRef} tabIndex={-1}>
+                  {title}
+                </h1>
+                {lead !== undefined && <p className={styles["lead"]}>{lead}</p>}
+              </div>
+              {action}
             </div>
-            {action}
+          )}
+          {children}
+        </div>
+        {docked !== undefined && (
+          <div className={styles["dock"]}>
+            <div className={classes(styles["docked"], width === "narrow" && styles["narrow"])}>{docked}</div>
           </div>
         )}
-        {children}
       </main>
-      {docked !== undefined && (
-        <div className={styles["dock"]}>
-          <div className={classes(styles["docked"], width === "narrow" && styles["narrow"])}>{docked}</div>
-        </div>
-      )}
     </div>
   );
 }

@@ -1,28 +1,19 @@
 // Whether one's work is safe, in words and a sign. Only trouble is read out; «Guardado» after each letter would be noise.
 
 import type { Language } from "@minga/shared/core/localized.ts";
-import { CloudAlert, CloudCheck, CloudOff, CloudUpload, type LucideIcon, Pause } from "lucide-react";
 import { formatDuration } from "../i18n/formats.ts";
 import { type Text, useLanguage, useText } from "../i18n/useText.ts";
+import { CloudIcon } from "./CloudIcon.tsx";
 import { classes } from "./classes.ts";
 import styles from "./SyncBadge.module.css";
 import type { SyncState } from "./syncState.ts";
 
-const icons: Readonly<Record<SyncState["kind"], LucideIcon>> = {
-  saved: CloudCheck,
-  sending: CloudUpload,
-  offline: CloudOff,
-  paused: Pause,
-  problem: CloudAlert,
-};
-
 export function SyncBadge({ state }: { readonly state: SyncState }) {
   const words = syncWords(state, useText(), useLanguage());
-  const Icon = icons[state.kind];
   const isQuiet = state.kind === "saved" || state.kind === "sending";
   return (
     <span className={classes(styles["badge"], styles[state.kind])} aria-live={isQuiet ? "off" : "polite"}>
-      <Icon aria-hidden="true" />
+      <CloudIcon kind={state.kind} />
       <span>{words}</span>
     </span>
   );

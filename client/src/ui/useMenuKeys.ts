@@ -12,7 +12,7 @@ export function useMenuKeys({ root, isOpen, setOpen }: Options) {
   useEffect(() => {
     const element = root.current;
     if (!isOpen || !element) return;
-    (itemsOf(element).find((item) => item.ariaChecked === "true") ?? itemsOf(element)[0])?.focus();
+    (itemsOf(element).find((item) => item.getAttribute("aria-checked") === "true") ?? itemsOf(element)[0])?.focus();
     const pressOutside = (event: Event) => {
       if (event.target instanceof Node && !element.contains(event.target)) setOpen(false);
     };
