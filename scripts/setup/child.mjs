@@ -1,8 +1,11 @@
 /** Running other programs: quietly for set-up, or in our place for the server and the tests. */
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
-import { delimiter, dirname } from "node:path";
+import { delimiter, dirname, isAbsolute } from "node:path";
 import { root } from "./places.mjs";
+
+/** How often we look whether the npm that runs us is still there, in ms. */
+const ORPHAN_CHECK_MS = 250;
 
 /** @typedef {{ readonly code: number, readonly output: string }} Outcome */
 
@@ -48,6 +51,7 @@ export function runInFront([program = "", ...args], options = {}) {
     const stop = () => child.kill("SIGTERM");
     options.until?.addEventListener("abort", stop);
     const stopForwarding = forwardSignals(child);
+    const stopWatching = watchParent(stop);
     child.on("error", () => finish(127));
     child.on("exit", (code, signal) => finish(exitCode(code, signal)));
 
@@ -55,6 +59,7 @@ export function runInFront([program = "", ...args], options = {}) {
     function finish(code) {
       options.until?.removeEventListener("abort", stop);
       stopForwarding();
+      stopWatching();
       resolve(code);
     }
   });
@@ -64,7 +69,7 @@ export function runInFront([program = "", ...args], options = {}) {
  * Passes the signals that end us on to a child, which then ends by itself and in order.
  * @param {import("node:child_process").ChildProcess} child
  */
-export function forwardSignals(child) {
+function forwardSignals(child) {
   const stops = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]).map((signal) => {
     const pass = () => {
       // A terminal gives Ctrl+C to the whole group: passing it on as well would make it two.
@@ -80,10 +85,26 @@ export function forwardSignals(child) {
 }
 
 /**
+ * npm answers a signal by ending the shell between it and us, and we hear nothing of it but that our parent is gone.
+ * @param {() => void} onOrphaned
+ */
+function watchParent(onOrphaned) {
+  const parent = process.ppid;
+  const isUnderNpm = process.env["npm_lifecycle_event"] !== undefined;
+  const timer = setInterval(() => {
+    if (!isUnderNpm || process.ppid === parent) return;
+    clearInterval(timer);
+    onOrphaned();
+  }, ORPHAN_CHECK_MS);
+  return () => clearInterval(timer);
+}
+
+/**
  * What a child starts with `node` is the same Node that it runs on.
  * @param {string} program
  */
 function environmentFor(program) {
+  if (!isAbsolute(program)) return process.env;
   const path = process.env["PATH"] ?? process.env["Path"] ?? "";
   return { ...process.env, PATH: `${dirname(program)}${delimiter}${path}` };
 }
