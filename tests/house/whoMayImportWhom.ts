@@ -8,7 +8,10 @@ const things = ["boards", "plan", "facilitation"];
 
 const underClientItems = ["ui", "i18n", "sync", "editor", "canvas"];
 
-const underServerApp = ["config", "log", "reach", "storage", "auth", "reports", "rooms", "http"];
+/** What every part of the server may need to say, refuse, and note. */
+const serverGround = ["texts", "startProblem", "config", "log"];
+
+const underServerApp = [...serverGround, "reach", "storage", "auth", "reports", "rooms", "commands", "http"];
 
 export const mayKnow: Readonly<Record<Runtime, Rows>> = {
   shared: {
@@ -25,14 +28,17 @@ export const mayKnow: Readonly<Record<Runtime, Rows>> = {
     protocol: ["core", "i18n", "presence", "document", "items", ...things, "templates", "exports"],
   },
   server: {
-    config: [],
+    texts: [],
+    startProblem: ["texts"],
+    config: ["texts", "startProblem"],
     log: ["config"],
-    reach: ["config", "log"],
-    storage: ["config", "log"],
-    auth: ["config", "log", "storage"],
-    reports: ["config", "log"],
-    rooms: ["config", "log", "storage", "auth", "reports"],
-    http: ["config", "log", "reach", "storage", "auth", "reports", "rooms"],
+    reach: serverGround,
+    storage: serverGround,
+    auth: [...serverGround, "storage"],
+    reports: serverGround,
+    rooms: [...serverGround, "storage", "auth", "reports"],
+    commands: [...serverGround, "storage", "auth", "reports", "rooms"],
+    http: [...serverGround, "reach", "storage", "auth", "reports", "rooms", "commands"],
     demo: underServerApp,
     app: [...underServerApp, "demo"],
     main: [...underServerApp, "demo", "app"],

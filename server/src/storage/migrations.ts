@@ -1,6 +1,5 @@
 // The steps that bring a database up to date, numbered by their place in the list: added to, never changed.
 import {
-  type CompiledQuery,
   type CreateTableBuilder,
   DummyDriver,
   Kysely,
@@ -8,11 +7,7 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from "kysely";
-
-export interface StorageMigration {
-  readonly name: string;
-  readonly statements: readonly CompiledQuery[];
-}
+import type { Statement, StorageMigration } from "./store.ts";
 
 const builder = new Kysely<unknown>({
   dialect: {
@@ -23,8 +18,10 @@ const builder = new Kysely<unknown>({
   },
 });
 
-function table(name: string, columns: (table: CreateTableBuilder<string>) => CreateTableBuilder<string>) {
-  return columns(builder.schema.createTable(name)).compile();
+function table(name: string, columns: (table: CreateTableBuilder<string>) => CreateTableBuilder<string>): Statement {
+  // Without Kysely's syntax tree, so that it can be sent to another thread.
+  const { sql, parameters } = columns(builder.schema.createTable(name)).compile();
+  return { sql, parameters };
 }
 
 export const migrations: readonly StorageMigration[] = [

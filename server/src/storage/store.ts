@@ -26,6 +26,13 @@ export interface Statement {
   readonly parameters: readonly unknown[];
 }
 
+/** A step that brings a database up to date. */
+export interface StorageMigration {
+  /** What changes, for the log. */
+  readonly name: string;
+  readonly statements: readonly Statement[];
+}
+
 export interface Changes {
   readonly updates: readonly DocumentUpdate[];
   readonly statements?: readonly Statement[];
