@@ -18,10 +18,12 @@
   ];
 
   if (!isNewEnough()) {
-    show(tooOld);
+    whenParsed(function () {
+      show(tooOld);
+    });
     return;
   }
-  // Listening on the way down hears of a script that did not arrive, too. Once there is a page, errors are its own.
+  // Listening on the way down hears of a script that did not arrive, too.
   window.addEventListener("error", onError, true);
 
   /** `registerProperty` came with Safari 16.4 and Firefox 128, `mask-image` without prefix with Chrome 120. */
@@ -37,15 +39,29 @@
     );
   }
 
+  /** Once there is something on the page, errors are its own to tell. */
   function onError(event) {
     var source = event.target;
-    var isPageCode = !source || source === window || source.nodeName === "SCRIPT";
-    if (isPageCode && isEmpty()) show(notLoaded);
+    if (source && source !== window && source.nodeName !== "SCRIPT") return;
+    whenParsed(function () {
+      var page = document.getElementById("root");
+      if (page && !page.firstChild) show(notLoaded);
+    });
   }
 
-  function isEmpty() {
-    var page = document.getElementById("root");
-    return page !== null && !page.firstChild;
+  /**
+   * This file comes before the body, so as to listen before any other script can fail. The state of the document
+   * changes before the page's own code runs, and the event of that name comes after it.
+   */
+  function whenParsed(act) {
+    if (document.readyState !== "loading") {
+      act();
+      return;
+    }
+    document.addEventListener("readystatechange", function once() {
+      document.removeEventListener("readystatechange", once);
+      act();
+    });
   }
 
   function show(sentences) {
