@@ -143,4 +143,16 @@ export const migrations: readonly StorageMigration[] = [
       ),
     ],
   },
+  {
+    name: "links that sign a facilitator in, and what the server was told to remember",
+    statements: [
+      builder.schema
+        .alterTable("links")
+        .addColumn("facilitator", "text", (c) => c.references("facilitators.id").onDelete("cascade"))
+        .compile(),
+      table("settings", (t) =>
+        t.addColumn("key", "text", (c) => c.primaryKey()).addColumn("value", "text", (c) => c.notNull()),
+      ),
+    ],
+  },
 ];

@@ -14,6 +14,7 @@ export interface Tables {
   readonly links: LinkRow;
   readonly documents: DocumentRow;
   readonly client_ids: ClientIdRow;
+  readonly settings: SettingRow;
 }
 
 export interface FacilitatorRow {
@@ -84,7 +85,7 @@ export interface PassRow {
   member: string | null;
 }
 
-export const linkKinds = ["first-run", "code", "join", "projector"] as const;
+export const linkKinds = ["first-run", "code", "join", "projector", "facilitator"] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
 /** All that lets in: either the secret itself, where it must be shown again, or its SHA-256. */
@@ -92,6 +93,8 @@ export interface LinkRow {
   id: string;
   kind: LinkKind;
   workshop: string | null;
+  /** Whom the link signs in; null where it lets in somebody without an account. */
+  facilitator: string | null;
   role: Role;
   secret: string | null;
   hash: string | null;
@@ -113,4 +116,10 @@ export interface ClientIdRow {
   document: string;
   client: number;
   member: string;
+}
+
+/** What the server was told while it ran and should know again after a restart. */
+export interface SettingRow {
+  key: "join-address";
+  value: string;
 }

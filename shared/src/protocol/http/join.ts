@@ -6,7 +6,7 @@ import { membershipSchema } from "./session.ts";
 const none = z.undefined();
 
 /** What a link or code opened. */
-export const openedSchema = z.object({ kind: z.enum(["join", "projector"]), workshop: z.string() });
+export const openedSchema = z.object({ kind: z.enum(["join", "projector", "facilitator"]), workshop: z.string() });
 
 /** The one exchange for everything that lets in by a secret in an address. `unknown-or-closed`, `link-expired`. */
 export const openLink = endpoint({
