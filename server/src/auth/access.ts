@@ -8,6 +8,8 @@ export interface Pass {
   readonly workshop: string;
   /** Absent for projectors, and while the person has not given a name yet. */
   readonly member?: string;
+  /** The member's name, for that device to show. */
+  readonly name?: string;
   readonly group?: string;
   readonly role: Role;
 }
