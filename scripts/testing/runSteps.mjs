@@ -36,6 +36,7 @@ export async function runSteps(steps, { node, isCi }) {
       "commands" in step
         ? await runChecks(step, node)
         : await runRunner(step, { node, isCi, report: join(reports, `${step.name}.json`), until: timeUp });
+    if (tally === undefined) continue;
     total = add(total, tally);
     say(`${tally.failed === 0 ? "✓" : "✗"} ${step.name}: ${summary(tally)} (${seconds(Date.now() - began)})\n`);
     if (isLong && timeUp.aborted) notReached.push(step.name);
@@ -67,13 +68,13 @@ async function runChecks({ commands }, node) {
 /**
  * @param {Readonly<import("./steps.mjs").Runner>} step
  * @param {{ node: string, isCi: boolean, report: string, until: AbortSignal }} where
- * @returns {Promise<Tally>}
+ * @returns {Promise<Tally | undefined>} `undefined` if it could not run, which only a person at a desk may overlook.
  */
 async function runRunner(step, { node, isCi, report, until }) {
   const browser = step.needsBrowser ? await provideBrowser() : undefined;
   if (step.needsBrowser && browser === undefined) {
-    say(`${step.name}: ${words.notRun}. ${words.browserMissing}`);
-    return { passed: 0, failed: isCi ? 1 : 0 };
+    say(`– ${step.name}: ${words.notRun}. ${words.browserMissing}\n`);
+    return isCi ? { passed: 0, failed: 1 } : undefined;
   }
   const code = await runInFront([node, ...step.command(report)], {
     env: { ...step.env?.(report), ...(browser === undefined ? {} : { CHROMIUM_PATH: browser }) },
