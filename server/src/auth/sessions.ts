@@ -38,6 +38,8 @@ export interface Sessions {
   accessOf(session: string): Promise<Access | undefined>;
   /** Gives more to a session, or begins one. Its secret is a new one, so that one planted before gains nothing. */
   issue(access: Access | undefined, grant: Grant): Issued;
+  /** Makes a session that was let into a workshop this person there. Its secret stays, lest a lost answer lose the seat. */
+  seat(access: Access, seat: { readonly workshop: string; readonly id: string; readonly role: Role }): Statement;
   /** Ends it. Open sockets are the rooms' to end. */
   revoke(session: string): Promise<void>;
   /** Deletes what has expired. */
@@ -67,6 +69,7 @@ export function createSessions({ catalogue, store, cookies, clock, random }: Par
       if (pass) statements.push(passRow(id, pass));
       return { secret, statements };
     },
+    seat: ({ session }, { workshop, role, id }) => passRow(session, { workshop, role, member: id }),
     async revoke(session) {
       await catalogue.deleteFrom("sessions").where("id", "=", session).execute();
     },

@@ -1,0 +1,57 @@
+// Makes and removes groups: a record in the workshop document, a document of their own, and a row.
+
+import { AppError } from "@minga/shared/core/appError.ts";
+import { createId } from "@minga/shared/core/ids.ts";
+import { compare } from "@minga/shared/core/order.ts";
+import { deleteRecord, readTable, setValue } from "@minga/shared/document/table.ts";
+import { groups } from "@minga/shared/facilitation/groups.ts";
+import { items } from "@minga/shared/items/items.ts";
+import { documentName, groupDocument } from "@minga/shared/protocol/documents.ts";
+import { generateKeyBetween } from "fractional-indexing";
+import { addGroupDocument, removeGroupDocument } from "../storage/documents.ts";
+import { countSeats } from "../storage/members.ts";
+import { addGroupRow, hasGroup, removeGroupRow } from "../storage/workshops.ts";
+import type { CommandParts } from "./parts.ts";
+
+/** Adds it at the end; returns its id. */
+export async function addGroup(
+  { catalogue, rooms, random }: CommandParts,
+  { workshop, name, topic }: { readonly workshop: string; readonly name: string; readonly topic: string },
+): Promise<string> {
+  const id = createId(random);
+  await rooms.write(
+    documentName("workshop", workshop),
+    (doc) => {
+      const last = [...readTable(doc, groups).values()]
+        .map((group) => group.order)
+        .sort(compare)
+        .at(-1);
+      const order = generateKeyBetween(last ?? null, null);
+      setValue(doc, groups, id, { name, topic, challenge: "", order });
+    },
+    [addGroupRow(catalogue, workshop, id), addGroupDocument(catalogue, workshop, id)],
+  );
+  return id;
+}
+
+/** Throws `group-not-found`, and `group-not-empty` while somebody sits there or something lies on its boards. */
+export async function removeGroup(
+  { catalogue, rooms }: CommandParts,
+  { workshop, group }: { readonly workshop: string; readonly group: string },
+): Promise<void> {
+  if (!(await hasGroup(catalogue, workshop, group))) throw new AppError("group-not-found", `no group ${group}`);
+  const document = groupDocument(workshop, group);
+  const seats = (await countSeats(catalogue, workshop)).get(group) ?? 0;
+  const things = await rooms.read(document, (doc) => readTable(doc, items).size);
+  if (seats > 0 || things > 0) {
+    throw new AppError("group-not-empty", `group ${group} has ${seats} people and ${things} items`);
+  }
+  await rooms.write(documentName("workshop", workshop), (doc) => deleteRecord(doc, groups, group), [
+    removeGroupDocument(catalogue, workshop, group),
+    removeGroupRow(catalogue, workshop, group),
+  ]);
+  await rooms.recheck(
+    (who) => who.document === document,
+    async () => undefined,
+  );
+}
