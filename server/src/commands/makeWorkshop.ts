@@ -46,13 +46,22 @@ export async function makeWorkshop(parts: CommandParts, wanted: NewWorkshop): Pr
   return storeWorkshop(parts, { wanted, draft });
 }
 
-/** The same for a draft that is already there, such as the sample's; its groups' ids must be met nowhere else. */
+export interface DraftedWorkshop {
+  readonly wanted: Omit<NewWorkshop, "template" | "groups">;
+  /** Its groups' ids must be met nowhere else. */
+  readonly draft: WorkshopDraft;
+  /** Where it must be known beforehand. */
+  readonly id?: string;
+  /** What else belongs to the same commit. */
+  readonly also?: { readonly change: (doc: Y.Doc) => void; readonly statements: readonly Statement[] };
+}
+
+/** The same for a draft that is already there, such as the sample's. */
 export async function storeWorkshop(
   parts: CommandParts,
-  { wanted, draft }: { readonly wanted: Omit<NewWorkshop, "template" | "groups">; readonly draft: WorkshopDraft },
+  { wanted, draft, id = createId(parts.random), also }: DraftedWorkshop,
 ): Promise<string> {
   const { random, rooms } = parts;
-  const id = createId(random);
   const host: Member = {
     id: createId(random),
     workshop: id,
@@ -74,8 +83,9 @@ export async function storeWorkshop(
       setInOrder(doc, stages, draft.stages);
       setInOrder(doc, groups, draft.groups);
       setValue(doc, people, host.id, { role: host.role, tint: host.tint, number: host.number });
+      also?.change(doc);
     },
-    rows(parts, { id, host, draft, facilitator: wanted.facilitator.id }),
+    [...rows(parts, { id, host, draft, facilitator: wanted.facilitator.id }), ...(also?.statements ?? [])],
   );
   return id;
 }

@@ -112,7 +112,8 @@ export function readName(typed: string): string {
   return result.name;
 }
 
-function freeName(name: string, taken: ReadonlySet<string>): string {
+/** The name, numbered where somebody has it already; `taken` holds the keys of names. */
+export function freeName(name: string, taken: ReadonlySet<string>): string {
   let free = name;
   for (let count = 2; taken.has(nameKey(free)); count += 1) free = `${name} (${count})`;
   return free;

@@ -36,4 +36,5 @@ test("an IPv6 address keeps its brackets", () => {
 
 test("whoever sits at the machine uses its own loop", () => {
   expect(localAddress(plain)).toBe("http://localhost:8080");
+  expect(localAddress({ ...plain, url: "https://minga.example.org" })).toBe("https://minga.example.org");
 });

@@ -27,9 +27,9 @@ export function joinAddresses(machine: readonly MachineAddress[], serving: Servi
   return [configured, ...own.filter(({ url }) => url !== given)];
 }
 
-/** The address for somebody who sits at this machine. */
+/** The address for somebody who sits at this machine; the owner's, where a proxy may insist on it. */
 export function localAddress(serving: Serving): string {
-  return addressOf("localhost", serving).url;
+  return serving.url === undefined ? addressOf("localhost", serving).url : new URL(serving.url).origin;
 }
 
 function addressOf(host: string, { port, port80, secure }: Serving): { readonly url: string; readonly typed: string } {

@@ -8,8 +8,10 @@ export interface Account {
   readonly password: string;
 }
 
+/** Whether the first-run link has done its work. The account of the sample workshop is nobody's and does not count. */
 export async function hasFacilitator(catalogue: Catalogue): Promise<boolean> {
-  return (await catalogue.selectFrom("facilitators").select("id").limit(1).executeTakeFirst()) !== undefined;
+  const first = await catalogue.selectFrom("facilitators").select("id").where("first", "=", 1).executeTakeFirst();
+  return first !== undefined;
 }
 
 /** By the name to sign in with, in whatever case it was typed. */

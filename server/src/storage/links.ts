@@ -9,6 +9,8 @@ export interface NewLink {
   readonly id: string;
   readonly kind: LinkKind;
   readonly workshop?: string;
+  /** Whom it signs in. */
+  readonly facilitator?: string;
   readonly role: Role;
   /** Kept as it is, for what must be shown again. */
   readonly secret?: string;
@@ -20,13 +22,15 @@ export interface FoundLink {
   readonly id: string;
   readonly kind: LinkKind;
   readonly workshop: string;
+  /** Whom it signs in; null where it lets in somebody without an account. */
+  readonly facilitator: string | null;
   readonly role: Role;
   readonly door: (typeof doorStates)[number];
   readonly revoked: boolean;
 }
 
 export function addLink(catalogue: Catalogue, link: NewLink): Statement {
-  const none = { workshop: null, secret: null, hash: null };
+  const none = { workshop: null, facilitator: null, secret: null, hash: null };
   return catalogue
     .insertInto("links")
     .values({ ...none, ...link, expires_at: null, uses: 0, revoked_at: null })
@@ -41,7 +45,8 @@ export async function findLink(
   const row = await catalogue
     .selectFrom("links")
     .innerJoin("workshops", "workshops.id", "links.workshop")
-    .select(["links.id", "links.kind", "workshops.id as workshop", "links.role", "workshops.door", "links.revoked_at"])
+    .select(["links.id", "links.kind", "workshops.id as workshop", "links.facilitator"])
+    .select(["links.role", "workshops.door", "links.revoked_at"])
     .where("links.secret", "=", secret)
     .where("links.kind", "in", kinds)
     .executeTakeFirst();
@@ -58,11 +63,11 @@ export function countUse(catalogue: Catalogue, id: string): Statement {
     .compile();
 }
 
-/** The secrets that a workshop shows now. */
+/** The secrets that a workshop shows now; empty for those that it has none of. */
 export async function shownSecrets(
   catalogue: Catalogue,
   workshop: string,
-): Promise<{ readonly code: string; readonly join: string; readonly projector: string }> {
+): Promise<Readonly<Record<"code" | "join" | "projector" | "facilitator", string>>> {
   const rows = await catalogue
     .selectFrom("links")
     .select(["kind", "secret"])
@@ -70,7 +75,12 @@ export async function shownSecrets(
     .where("revoked_at", "is", null)
     .execute();
   const secret = (kind: LinkKind) => rows.find((row) => row.kind === kind)?.secret ?? "";
-  return { code: secret("code"), join: secret("join"), projector: secret("projector") };
+  return {
+    code: secret("code"),
+    join: secret("join"),
+    projector: secret("projector"),
+    facilitator: secret("facilitator"),
+  };
 }
 
 export function revokeLinks(
