@@ -2,8 +2,8 @@
 import { spawn } from "node:child_process";
 
 export interface Desk {
-  /** What the owner of the server said; undefined leaves it to the circumstances. */
-  readonly wanted: boolean | undefined;
+  /** What the owner of the server said. */
+  readonly wanted: boolean;
   /** Whether a person reads what we print. */
   readonly isTerminal: boolean;
   /** Whether this session has a screen, on systems that tell. */
@@ -11,10 +11,9 @@ export interface Desk {
   readonly platform: NodeJS.Platform;
 }
 
-/** Only where somebody sits who would see it, unless they said otherwise. */
+/** Only where somebody sits who would see it: a text browser must not take over a terminal. */
 export function shouldOpenBrowser({ wanted, isTerminal, hasDisplay, platform }: Desk): boolean {
-  if (wanted !== undefined) return wanted;
-  return isTerminal && (hasDisplay || platform === "darwin" || platform === "win32");
+  return wanted && isTerminal && (hasDisplay || platform === "darwin" || platform === "win32");
 }
 
 /** Says nothing when there is no browser: the address is on the terminal as well. */

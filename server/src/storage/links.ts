@@ -22,8 +22,8 @@ export interface FoundLink {
   readonly id: string;
   readonly kind: LinkKind;
   readonly workshop: string;
-  /** Whom it signs in; null where it lets in somebody without an account. */
-  readonly facilitator: string | null;
+  /** Whom it signs in; absent where it lets in somebody without an account. */
+  readonly facilitator?: string;
   readonly role: Role;
   readonly door: (typeof doorStates)[number];
   readonly revoked: boolean;
@@ -51,8 +51,8 @@ export async function findLink(
     .where("links.kind", "in", kinds)
     .executeTakeFirst();
   if (!row) return undefined;
-  const { revoked_at, ...link } = row;
-  return { ...link, revoked: revoked_at !== null };
+  const { revoked_at, facilitator, ...link } = row;
+  return { ...link, ...(facilitator !== null && { facilitator }), revoked: revoked_at !== null };
 }
 
 export function countUse(catalogue: Catalogue, id: string): Statement {
