@@ -1,6 +1,6 @@
 // Where in a document a change happened: table, record key and, inside a record, the field.
 import * as Y from "yjs";
-import { plainValue } from "./plain.ts";
+import { isRecord, type Plain, plainValue } from "./plain.ts";
 
 export interface Address {
   readonly table: string;
@@ -49,7 +49,12 @@ function pathTo(type: Y.AbstractType<unknown>, doc: Y.Doc): { table: string; key
 export function valueAt(doc: Y.Doc, { table, key, field }: Address): string | undefined {
   const record = doc.getMap(table).get(key);
   const value = field === undefined ? record : record instanceof Y.Map ? record.get(field) : undefined;
-  return value === undefined ? undefined : JSON.stringify(plainValue(value));
+  return value === undefined ? undefined : JSON.stringify(plainValue(value), inKeyOrder);
+}
+
+/** The order of keys is no difference: undo brings the fields of a record back in another. */
+function inKeyOrder(_key: string, value: Plain): Plain {
+  return isRecord(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
 }
 
 /** Whether the address is a shared text, in which people's letters stand side by side. */

@@ -46,6 +46,20 @@ test("an undo takes back the last gesture whole and a redo brings it back", () =
   expect(at(mine, "b")).toEqual({ x: 150, y: 0 });
 });
 
+test("a note that undo brought back is still mine to undo further", () => {
+  const { mine, history } = twoPeople();
+  addNotes(mine, BOARD, [note("a")]);
+  colorItems(mine, ["a"], "pink");
+  deleteItems(mine, ["a"]);
+
+  expect([history.undo(), history.undo(), history.undo()]).toEqual([
+    { kind: "done" },
+    { kind: "done" },
+    { kind: "done" },
+  ]);
+  expect(readRecord(mine, items, "a")).toBeUndefined();
+});
+
 test("an undo does not undo others", () => {
   const { mine, theirs, history } = twoPeople();
   addNotes(mine, BOARD, [note("a")]);
