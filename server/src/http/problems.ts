@@ -1,0 +1,74 @@
+// Every failure leaves here: RFC 9457 problem details with a code from the closed list, and the status that fits it.
+import { STATUS_CODES } from "node:http";
+import { AppError, type ErrorCode } from "@minga/shared/core/appError.ts";
+import { PROBLEM_TYPE, type Problem } from "@minga/shared/protocol/http/problem.ts";
+import type { ErrorRequestHandler, Request, Response } from "express";
+import type { Log } from "../log.ts";
+import { requestId } from "./requestId.ts";
+
+export const statuses: Readonly<Record<ErrorCode, number>> = {
+  malformed: 400,
+  "unknown-route": 404,
+  "not-signed-in": 401,
+  "wrong-credentials": 401,
+  "not-allowed": 403,
+  "wrong-origin": 403,
+  "unknown-or-closed": 404,
+  "link-expired": 410,
+  "session-expired": 401,
+  "name-empty": 422,
+  "name-too-long": 422,
+  "name-not-readable": 422,
+  "workshop-not-found": 404,
+  "group-not-found": 404,
+  "group-not-empty": 409,
+  "member-not-found": 404,
+  "stage-not-found": 404,
+  "document-not-found": 404,
+  "too-large": 413,
+  "too-many-attempts": 429,
+  "first-run-done": 409,
+  "first-run-link-wrong": 403,
+  "password-too-short": 422,
+  "username-taken": 409,
+  "return-code-wrong": 403,
+  conflict: 409,
+  "storage-full": 507,
+  unavailable: 503,
+  internal: 500,
+};
+
+export function sendProblem(request: Request, response: Response, error: AppError): void {
+  const status = statuses[error.code];
+  const { retryAfterSeconds } = error;
+  const problem: Problem = {
+    type: "about:blank",
+    title: STATUS_CODES[status] ?? error.code,
+    status,
+    code: error.code,
+    instance: requestId(request),
+    ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
+  };
+  if (retryAfterSeconds !== undefined) response.set("Retry-After", String(retryAfterSeconds));
+  response.status(status).type(PROBLEM_TYPE).set("Cache-Control", "no-store").send(JSON.stringify(problem));
+}
+
+/** The last handler: what is not one of our own codes is noted whole, and told as `internal`. */
+export function answerErrors({ log }: { readonly log: Log }): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    if (response.headersSent) return next(error);
+    const known = error instanceof AppError ? error : readBodyError(error);
+    if (!known) log.error({ err: error, request: requestId(request), path: request.path }, "a request failed");
+    else log.info({ code: known.code, why: known.message, request: requestId(request) }, "a request was refused");
+    sendProblem(request, response, known ?? new AppError("internal", "see the log"));
+  };
+}
+
+/** What Express says of a body it cannot read. */
+function readBodyError(error: unknown): AppError | undefined {
+  if (!(error instanceof Error) || !("status" in error)) return undefined;
+  if (error.status === 413) return new AppError("too-large", error.message);
+  return typeof error.status === "number" && error.status >= 400 && error.status < 500
+    ? new AppError("malformed", error.message)
+    : undefined;
+}
