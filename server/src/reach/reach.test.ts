@@ -60,23 +60,6 @@ test("the report tells when another device came", () => {
   expect(reach.report().arrivedAt).toBe(1000);
 });
 
-test("our names are those of the machine, of its networks and of its owner", () => {
-  const reach = createReach({
-    ...parts(),
-    serving: () => ({ ...plain, port80: true, url: "https://minga.example.org" }),
-  });
-
-  expect([...reach.names()]).toEqual([
-    "localhost",
-    "127.0.0.1",
-    "[::1]",
-    "192.168.1.20",
-    "10.0.0.7",
-    "minga.example.org",
-  ]);
-  expect([...reach.ports()]).toEqual([8080, 80, 443]);
-});
-
 const machine = { interfaces: onWifi, hostname: "portátil", platform: "linux" as const };
 
 function parts(): Parameters<typeof createReach>[0] {

@@ -5,7 +5,6 @@ import { type Machine, type MachineAddress, machineAddresses, ownAddresses } fro
 import { type Arrivals, createArrivals } from "./arrivals.ts";
 import type { Awake } from "./awake.ts";
 import { type JoinAddress, joinAddresses, localAddress, type Serving } from "./joinAddresses.ts";
-import { ownNames, ownPorts } from "./ownNames.ts";
 import { isLoopback } from "./port80.ts";
 
 export interface Reach extends Arrivals {
@@ -19,9 +18,6 @@ export interface Reach extends Arrivals {
   report(): Arrival;
   /** For somebody who sits at this machine. */
   local(): string;
-  /** Host names and ports under which a request is meant for us. */
-  names(): ReadonlySet<string>;
-  ports(): ReadonlySet<number>;
 }
 
 interface Parts {
@@ -50,8 +46,6 @@ export function createReach({ clock, machine, serving, host, awake, chosen }: Pa
     ...arrivals,
     addresses,
     local,
-    names: () => ownNames(machine(), serving()),
-    ports: () => ownPorts(serving()),
     chosen: () => pick(addresses()),
     choose(url) {
       const isOurs = addresses().some((address) => address.url === url);
