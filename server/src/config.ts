@@ -28,6 +28,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   readonly openBrowser: boolean;
   readonly keepAwake: boolean;
+  /** Whether this session has a screen to open a browser on, on systems that tell. */
+  readonly hasDisplay: boolean;
   /** Says in one line of JSON when it is ready, for the programs that start it. */
   readonly announceReady: boolean;
 }
@@ -150,6 +152,7 @@ export function readConfig(surroundings: Surroundings, text: Text): Config {
     logLevel: needed(value(settings.logLevel)),
     openBrowser: needed(value(settings.openBrowser)),
     keepAwake: needed(value(settings.keepAwake)),
+    hasDisplay: Boolean(surroundings.variables["DISPLAY"] || surroundings.variables["WAYLAND_DISPLAY"]),
     announceReady: surroundings.variables["MINGA_READY"] === "json",
   };
 }
