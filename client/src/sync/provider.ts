@@ -3,11 +3,10 @@
 import type { Role } from "@minga/shared/core/roles.ts";
 import { type CloseReason, closeCodes, isFinal } from "@minga/shared/protocol/closeCodes.ts";
 import type { DocumentName } from "@minga/shared/protocol/documents.ts";
-import { ACK, CONTROL, type Control, INFO, readControl, readInfo, SYNC } from "@minga/shared/protocol/messages.ts";
+import { KEEP_ALIVE_MS } from "@minga/shared/protocol/limits.ts";
+import { ACK, CONTROL, type Control, INFO, readControl, readInfo } from "@minga/shared/protocol/messages.ts";
 import * as decoding from "lib0/decoding";
-import * as encoding from "lib0/encoding";
 import type { Awareness } from "y-protocols/awareness";
-import { writeSyncStep1 } from "y-protocols/sync";
 import { WebsocketProvider } from "y-websocket";
 import type * as Y from "yjs";
 import { reconnectDelayMs } from "./backOff.ts";
@@ -23,6 +22,7 @@ interface LineOptions {
   readonly url: string;
   readonly ledger: ChangeLedger;
   readonly WebSocket: typeof WebSocket;
+  readonly now: () => number;
   readonly random: () => number;
   /** Asked when the server is reached but refuses the socket, which a browser cannot tell from a dead line. */
   readonly whyRefused: () => Promise<CloseReason | undefined>;
@@ -51,9 +51,10 @@ export interface ServerLine {
   readonly close: () => void;
 }
 
-/** How long a socket may take to open, and a question to be answered, before the line counts as dead. */
+/** How long a socket may take to open before it is tried anew. */
 const OPEN_LIMIT_MS = 10_000;
-const ANSWER_LIMIT_MS = 5000;
+/** How much later than promised the server's keep-alive may come before the line counts as dead. */
+const GRACE_MS = 2000;
 /** WebSocket's own «message too big»: coming back with the same message would never end. */
 const MESSAGE_TOO_BIG = 1009;
 
@@ -62,6 +63,7 @@ export function createServerLine({
   name,
   url,
   ledger,
+  now,
   random,
   whyRefused,
   hear,
@@ -162,14 +164,13 @@ export function createServerLine({
       return;
     }
     const heardAt = provider.wsLastMessageReceived;
-    const question = encoding.createEncoder();
-    encoding.writeVarUint(question, SYNC);
-    writeSyncStep1(question, doc);
-    provider.ws?.send(encoding.toUint8Array(question));
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      if (provider.wsLastMessageReceived === heardAt) redial();
-    }, ANSWER_LIMIT_MS);
+    timer = setTimeout(
+      () => {
+        if (provider.wsLastMessageReceived === heardAt) redial();
+      },
+      Math.max(GRACE_MS, heardAt + KEEP_ALIVE_MS + GRACE_MS - now()),
+    );
   }
 
   return {

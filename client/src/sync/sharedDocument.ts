@@ -92,6 +92,7 @@ export function openSharedDocument(opening: Opening, parts: SyncParts = browserP
     url,
     ledger,
     WebSocket: parts.WebSocket,
+    now,
     random: parts.random,
     whyRefused: () => parts.whyRefused(workshop),
     hear: {
