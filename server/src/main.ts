@@ -60,14 +60,18 @@ async function start(config: Config, { demo }: { readonly demo: boolean }): Prom
   const port = await app.listen();
   if (demo) await makeDemo(app.commands, { name: text("server.demo.name") });
   stopOnSignal(app, text);
-  const started = await describeStart(app, { dataFolder, demo, disk, awake: await awake.settled });
+  const started = await describeStart(app, { dataFolder, demo, disk, isTerminal: stdout.isTTY });
   stdout.write(config.announceReady ? readyLine(started, port) : await startLines(text, started));
+  // Some systems take seconds to agree; nobody waits for that.
+  if (config.keepAwake && !config.announceReady) {
+    void awake.settled.then((state) => stdout.write(`${text(`server.awake.${state}`)}\n`));
+  }
   const { firstRunUrl, checkUrl } = started;
   const desk = { wanted: config.openBrowser, isTerminal: stdout.isTTY, hasDisplay: config.hasDisplay, platform };
   if (shouldOpenBrowser(desk)) openBrowser(firstRunUrl ?? checkUrl, platform);
 }
 
-type Known = Pick<Started, "dataFolder" | "disk" | "awake"> & { readonly demo: boolean };
+type Known = Pick<Started, "dataFolder" | "disk" | "isTerminal"> & { readonly demo: boolean };
 
 async function describeStart({ commands, reach, createFirstRunSecret }: App, known: Known): Promise<Started> {
   const here = reach.local();

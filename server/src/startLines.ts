@@ -3,7 +3,6 @@ import { toString as drawQr } from "qrcode";
 import { describeSettings, type Surroundings } from "./config.ts";
 import type { DemoLinks } from "./demo/demoLinks.ts";
 import { demoLines } from "./demo/demoLinks.ts";
-import type { AwakeState } from "./reach/awake.ts";
 import type { Reach } from "./reach/reach.ts";
 import type { DiskVerdict } from "./storage/diskSpeed.ts";
 import type { Text } from "./texts.ts";
@@ -15,23 +14,24 @@ export interface Started {
   readonly checkUrl: string;
   readonly demo: DemoLinks | undefined;
   readonly disk: DiskVerdict;
-  readonly awake: AwakeState | undefined;
+  /** Whether a QR code can be drawn where the lines go. */
+  readonly isTerminal: boolean;
 }
 
 export async function startLines(text: Text, started: Started): Promise<string> {
-  const { reach, dataFolder, firstRunUrl, checkUrl, demo, disk, awake } = started;
+  const { reach, dataFolder, firstRunUrl, checkUrl, demo, disk, isTerminal } = started;
   const addresses = reach.addresses();
   const chosen = reach.chosen();
   const lines = [
     text("server.ready"),
     text("server.here", { url: reach.local() }),
     ...addresses.map(({ url, interface: name }) => text("server.network", { url, interface: name })),
-    ...(addresses.length === 0 ? [text("server.networkNone")] : await qrLines(text, `${chosen}/entrar`)),
+    ...(addresses.length === 0 ? [text("server.networkNone")] : []),
+    ...(addresses.length > 0 && isTerminal ? await qrLines(text, `${chosen}/entrar`) : []),
     text("server.check", { url: checkUrl }),
     ...(firstRunUrl === undefined ? [] : [text("server.firstRun", { url: firstRunUrl })]),
     ...(demo ? demoLines(demo, text) : []),
     text("server.data", { folder: dataFolder }),
-    ...(awake === undefined ? [] : [text(`server.awake.${awake}`)]),
     ...diskLines(text, disk),
     text("server.stop"),
   ];
@@ -39,7 +39,10 @@ export async function startLines(text: Text, started: Started): Promise<string> 
 }
 
 async function qrLines(text: Text, url: string): Promise<readonly string[]> {
-  return [text("server.scan", { url }), await drawQr(url, { type: "utf8", errorCorrectionLevel: "L" })];
+  return [
+    text("server.scan", { url }),
+    await drawQr(url, { type: "terminal", small: true, errorCorrectionLevel: "L" }),
+  ];
 }
 
 function diskLines(text: Text, disk: DiskVerdict): readonly string[] {
