@@ -25,8 +25,9 @@ const WORTH_SAYING_MS = 60_000;
 function syncWords(state: SyncState, text: Text, language: Language): string {
   if (state.kind === "problem") return text(`sync.problem.${state.reason}`);
   if (state.kind !== "offline") return text(`sync.${state.kind}`);
-  const { count, oldestMs = 0 } = state;
+  const { count, oldestMs = 0, onlyInPage } = state;
   if (count === 0) return text("sync.offline.nothing");
+  if (onlyInPage) return text("sync.offline.inPage", { count });
   if (oldestMs < WORTH_SAYING_MS) return text("sync.offline.changes", { count });
   return text("sync.offline.since", { count, duration: formatDuration(oldestMs, language) });
 }

@@ -4,8 +4,13 @@ export type SyncState =
   /** On the server's disk. Never said before the server has said so. */
   | { readonly kind: "saved" }
   | { readonly kind: "sending" }
-  /** `oldestMs` is the age of the oldest change that has not been sent. */
-  | { readonly kind: "offline"; readonly count: number; readonly oldestMs?: number | undefined }
+  /** `oldestMs` is the age of the oldest change that has not been sent; `onlyInPage`: closing the page would lose it. */
+  | {
+      readonly kind: "offline";
+      readonly count: number;
+      readonly oldestMs?: number | undefined;
+      readonly onlyInPage?: boolean;
+    }
   /** The server holds what comes, unread, until the facilitator goes on. */
   | { readonly kind: "paused" }
   | { readonly kind: "problem"; readonly reason: SyncProblem };
