@@ -8,15 +8,17 @@ export interface TableView<R> {
   readonly get: () => ReadonlyMap<string, R>;
   /** Calls back once after each transaction that touched the table, with the keys it touched. */
   readonly subscribe: (listener: (keys: ReadonlySet<string>) => void) => () => void;
+  /** Stops watching before the document ends. */
+  readonly destroy: () => void;
 }
 
-/** Watches the table for as long as the document lives; destroying the document ends it. */
+/** Watches the table for as long as the document lives, or until it is destroyed. */
 export function observeTable<R>(doc: Y.Doc, table: Table<R>): TableView<R> {
   const root = doc.getMap(table.name);
   const listeners = new Set<(keys: ReadonlySet<string>) => void>();
   let records = readTable(doc, table);
 
-  root.observeDeep((events) => {
+  const update = (events: readonly Y.YEvent<Y.AbstractType<unknown>>[]): void => {
     const keys = touchedKeys(events);
     const next = new Map(records);
     for (const key of keys) {
@@ -26,13 +28,18 @@ export function observeTable<R>(doc: Y.Doc, table: Table<R>): TableView<R> {
     }
     records = next;
     for (const listener of listeners) listener(keys);
-  });
+  };
+  root.observeDeep(update);
 
   return {
     get: () => records,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    destroy() {
+      root.unobserveDeep(update);
+      listeners.clear();
     },
   };
 }
