@@ -1,0 +1,47 @@
+// Taking steps back and forth, and saying so when others were faster.
+import type { UndoOutcome } from "@minga/shared/document/history.ts";
+import { endEditing } from "../editing.ts";
+import type { Editor } from "../editor.ts";
+import { type Command, canWrite } from "./command.ts";
+
+export const undo: Command = {
+  id: "undo",
+  label: "common.actions.undo",
+  shortcuts: ["Mod+Z"],
+  isEnabled: (editor) => canWrite(editor) && editor.history.get().canUndo,
+  run: (editor) => step(editor, "undo"),
+};
+
+export const redo: Command = {
+  id: "redo",
+  label: "common.actions.redo",
+  shortcuts: ["Mod+Shift+Z", "Mod+Y"],
+  isEnabled: (editor) => canWrite(editor) && editor.history.get().canRedo,
+  run: (editor) => step(editor, "redo"),
+};
+
+function step(editor: Editor, way: "undo" | "redo"): void {
+  const outcome = editor.history[way]();
+  // The note being written may be what was undone.
+  const editing = editor.editing.getState();
+  if (editing.kind === "note" && !editor.scene.notes.getState().has(editing.id)) endEditing(editor);
+  say(editor, outcome);
+}
+
+function say(editor: Editor, outcome: UndoOutcome): void {
+  switch (outcome.kind) {
+    case "done":
+    case "nothing":
+      return;
+    case "partly":
+      editor.tell({ text: "board.undo.partly" });
+      return;
+    case "overtaken":
+      editor.tell({ text: "board.undo.overtaken" });
+      return;
+    case "elsewhere":
+      editor.onGoToBoard(outcome.board);
+      editor.tell({ text: "board.undo.elsewhere" });
+      return;
+  }
+}

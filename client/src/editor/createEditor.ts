@@ -1,0 +1,49 @@
+// Putting the engine's parts together for one board.
+
+import type { Board } from "@minga/shared/boards/boards.ts";
+import type { NoteColor } from "@minga/shared/items/colors.ts";
+import type { Item } from "@minga/shared/items/kinds.ts";
+import type { StampedPresence } from "@minga/shared/presence/presence.ts";
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { createCamera } from "./camera.ts";
+import type { Editing, Editor, Hover, State } from "./editor.ts";
+import { createGesture } from "./gesture.ts";
+import { createOthers } from "./others.ts";
+import { createScene } from "./scene.ts";
+import { createSelection } from "./selection.ts";
+import { idle } from "./tools/select.ts";
+
+export interface EditorParts
+  extends Pick<Editor, "doc" | "board" | "author" | "history" | "clock" | "createId" | "tell" | "onGoToBoard"> {
+  readonly presences: StoreApi<ReadonlyMap<string, StampedPresence>>;
+  readonly declared: Board;
+  readonly canWrite: boolean;
+  readonly color: NoteColor;
+  readonly heightOf: (item: Item) => number;
+  readonly isMotionReduced: () => boolean;
+}
+
+/** Watches the document until `destroyEditor`. */
+export function createEditor(wanted: EditorParts): Editor {
+  const { declared, canWrite, color, heightOf, isMotionReduced, presences, ...parts } = wanted;
+  const { doc, board, clock } = parts;
+  const scene = createScene({ doc, board, declared, heightOf });
+  return {
+    ...parts,
+    scene,
+    others: createOthers({ board, others: presences, clock, boxOf: (id) => scene.notes.getState().get(id)?.box }),
+    canWrite: createStore(() => canWrite),
+    camera: createCamera({ clock, isMotionReduced }),
+    selection: createSelection(),
+    gesture: createGesture(),
+    hover: createStore<Hover>()(() => ({ point: undefined, over: undefined })),
+    editing: createStore<Editing>()(() => ({ kind: "none" })),
+    state: createStore<{ current: State; held: State | undefined }>()(() => ({ current: idle, held: undefined })),
+    color: createStore(() => color),
+  };
+}
+
+export function destroyEditor({ scene, others }: Editor): void {
+  others.destroy();
+  scene.destroy();
+}
