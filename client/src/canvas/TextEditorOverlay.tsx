@@ -1,0 +1,110 @@
+// The text box over the note being written on: a real one, so that keyboards, spelling and screen readers work.
+import type { Box } from "@minga/shared/core/geometry.ts";
+import { NOTE_TEXT_LIMIT } from "@minga/shared/items/note.ts";
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from "react";
+import { useStore } from "zustand";
+import { goBeside } from "../editor/commands/noteCommands.ts";
+import { redo, undo } from "../editor/commands/undoCommands.ts";
+import { editedText, endEditing } from "../editor/editing.ts";
+import type { Editor } from "../editor/editor.ts";
+import { matches } from "../editor/keyboard.ts";
+import type { Direction } from "../editor/placing.ts";
+import { bindText } from "../editor/textBinding.ts";
+import styles from "./TextEditorOverlay.module.css";
+
+/** Below this, phones zoom the page to the box: it is laid out larger and drawn smaller instead. */
+const LEAST_TYPE_PX = 16;
+
+/** Where the words lie on the note, in board units. */
+export interface TextFrame extends Box {
+  readonly size: number;
+  readonly leading: number;
+}
+
+interface Props {
+  readonly editor: Editor;
+  readonly frame: TextFrame;
+  readonly label: string;
+  /** Esc was pressed: the focus may go back to the note. */
+  readonly onLeave: () => void;
+}
+
+export function TextEditorOverlay({ editor, frame, label, onLeave }: Props) {
+  const box = useRef<HTMLTextAreaElement>(null);
+  const view = useStore(editor.camera.view);
+  const id = useStore(editor.editing, (editing) => (editing.kind === "none" ? undefined : editing.id));
+
+  useLayoutEffect(() => {
+    const text = editedText(editor);
+    if (!box.current || text === undefined || id === undefined) return;
+    const unbind = bindText(box.current, text);
+    box.current.focus({ preventScroll: true });
+    box.current.setSelectionRange(box.current.value.length, box.current.value.length);
+    return unbind;
+  }, [editor, id]);
+
+  // Somebody deleted the note under the caret.
+  useEffect(
+    () =>
+      editor.scene.notes.subscribe((notes, before) => {
+        const editing = editor.editing.getState();
+        if (editing.kind !== "none" && before.has(editing.id) && !notes.has(editing.id)) endEditing(editor);
+      }),
+    [editor],
+  );
+
+  const typePx = Math.max(LEAST_TYPE_PX, frame.size);
+  const enlarged = typePx / frame.size;
+  const scale = view.zoom / enlarged;
+  return (
+    <textarea
+      ref={box}
+      className={styles["text"]}
+      aria-label={label}
+      maxLength={NOTE_TEXT_LIMIT}
+      rows={1}
+      autoCapitalize="sentences"
+      style={{
+        inlineSize: frame.width * enlarged,
+        blockSize: frame.height * enlarged,
+        fontSize: typePx,
+        lineHeight: frame.leading,
+        transform: `translate(${(frame.x - view.x) * view.zoom}px, ${(frame.y - view.y) * view.zoom}px) scale(${scale})`,
+      }}
+      onKeyDown={(event) => id !== undefined && press(editor, { id, event, onLeave })}
+      onBlur={() => {
+        // Another window came in front: the caret will be wanted again.
+        if (document.hasFocus() && editor.editing.getState().kind !== "none") endEditing(editor);
+      }}
+    />
+  );
+}
+
+const ways: readonly (readonly [string, Direction])[] = [
+  ["Tab", "right"],
+  ["Shift+Tab", "left"],
+  ["Mod+Enter", "below"],
+  ["Mod+Shift+Enter", "above"],
+];
+
+interface Press {
+  readonly id: string;
+  readonly event: KeyboardEvent;
+  readonly onLeave: () => void;
+}
+
+function press(editor: Editor, { id, event, onLeave }: Press): void {
+  if (event.nativeEvent.isComposing) return;
+  const step = [undo, redo].find(({ shortcuts }) => shortcuts.some((shortcut) => matches(shortcut, event)));
+  const way = ways.find(([shortcut]) => matches(shortcut, event));
+  if (event.key === "Escape") {
+    endEditing(editor);
+    onLeave();
+  } else if (step !== undefined) step.run(editor);
+  else if (way !== undefined) {
+    endEditing(editor);
+    goBeside(editor, id, way[1]);
+  } else return;
+  event.preventDefault();
+  event.stopPropagation();
+}
