@@ -1,0 +1,13 @@
+// The views of item kinds, one line each: a kind of `shared` does not compile until it has its view.
+import type { ItemKind } from "@minga/shared/items/kinds.ts";
+import type { Context } from "../canvas/brush.ts";
+import { type PaintedNote, paintNote } from "./note/paint.ts";
+
+export interface ItemView {
+  /** Onto a 2D context, in board units with the item's corner at the origin. */
+  readonly paint: (context: Context, painted: PaintedNote) => void;
+}
+
+export const itemViews: Readonly<Record<ItemKind, ItemView>> = {
+  note: { paint: paintNote },
+};
