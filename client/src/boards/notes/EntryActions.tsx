@@ -1,0 +1,86 @@
+// What can be done with one note of the list: write, move to another part, colour, delete.
+import type { Board } from "@minga/shared/boards/boards.ts";
+import type { PlacedNote } from "@minga/shared/boards/notes/layout.ts";
+import { colorItems, deleteItems, moveToRegion } from "@minga/shared/boards/notes/operations.ts";
+import type { History } from "@minga/shared/document/history.ts";
+import { Move, Pencil, Trash2 } from "lucide-react";
+import type * as Y from "yjs";
+import { useText } from "../../i18n/useText.ts";
+import { Button } from "../../ui/Button.tsx";
+import { ColorChoice } from "../../ui/ColorChoice.tsx";
+import { IconButton } from "../../ui/IconButton.tsx";
+import { useInterface } from "../../ui/Interface.tsx";
+import { Menu } from "../../ui/Menu.tsx";
+import styles from "./EntryActions.module.css";
+
+interface Props {
+  readonly placed: PlacedNote;
+  readonly parts: {
+    readonly doc: Y.Doc;
+    readonly history: History;
+    readonly boardId: string;
+    readonly board: Board;
+    readonly member: string;
+  };
+  readonly onEdit: () => void;
+  readonly onMoved: () => void;
+  readonly onDeleted: () => void;
+}
+
+export function EntryActions({ placed, parts, onEdit, onMoved, onDeleted }: Props) {
+  const { id, note, region } = placed;
+  const { doc, history, boardId, board, member } = parts;
+  const text = useText();
+  const { announcer, toasts } = useInterface();
+  const others = board.regions.filter((other) => other.id !== region);
+
+  function remove(): void {
+    deleteItems(doc, [id]);
+    onDeleted();
+    if (note.author === member) announcer.announce(text("list.deleted"));
+    else {
+      toasts.show({
+        text: text("list.deleted"),
+        action: { label: text("common.actions.undo"), run: () => history.undo() },
+      });
+    }
+  }
+
+  return (
+    <>
+      <Button icon={<Pencil />} onClick={onEdit}>
+        {text("common.actions.edit")}
+      </Button>
+      {others.length > 0 && (
+        <div className={styles["framed"]}>
+          <Menu
+            label={text("list.moveTo")}
+            hasArrow={false}
+            items={others.map(({ id: to, title }) => ({
+              id: to,
+              label: title,
+              onChoose: () => {
+                moveToRegion(doc, boardId, { ids: [id], region: to });
+                announcer.announce(text("list.moved", { region: title }));
+                onMoved();
+              },
+            }))}
+          >
+            <Move aria-hidden="true" />
+            {text("list.moveTo")}
+          </Menu>
+        </div>
+      )}
+      <div className={styles["framed"]}>
+        <IconButton label={text("common.actions.delete")} icon={<Trash2 />} onClick={remove} />
+      </div>
+      <ColorChoice
+        value={note.color}
+        onValue={(color) => {
+          colorItems(doc, [id], color);
+          announcer.announce(text("list.colored", { color: text(`colors.${color}`).toLowerCase() }));
+        }}
+      />
+    </>
+  );
+}

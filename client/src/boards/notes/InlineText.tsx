@@ -1,0 +1,74 @@
+// Writing on a note in the list: the same shared text as on the board, letter by letter.
+import { deleteItems, setText } from "@minga/shared/boards/notes/operations.ts";
+import type { History } from "@minga/shared/document/history.ts";
+import { openText } from "@minga/shared/items/liveText.ts";
+import { NOTE_TEXT_LIMIT } from "@minga/shared/items/note.ts";
+import { useEffect, useLayoutEffect, useRef } from "react";
+import type * as Y from "yjs";
+import { bindText } from "../../editor/textBinding.ts";
+import { useText } from "../../i18n/useText.ts";
+import { Button } from "../../ui/Button.tsx";
+import styles from "./InlineText.module.css";
+
+interface Props {
+  readonly doc: Y.Doc;
+  readonly history: History;
+  readonly id: string;
+  /** Then a note without words stays: it is not ours alone to take away. */
+  readonly isOtherWriting: boolean;
+  readonly onEnd: () => void;
+}
+
+export function InlineText({ doc, history, id, isOtherWriting, onEnd }: Props) {
+  const text = useText();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const isShared = useRef(isOtherWriting);
+  isShared.current = isOtherWriting;
+
+  useLayoutEffect(() => {
+    const live = openText(doc, id);
+    if (!box.current || live === undefined) return;
+    const unbind = bindText(box.current, live);
+    history.setTyping(true);
+    box.current.focus();
+    box.current.setSelectionRange(box.current.value.length, box.current.value.length);
+    return () => {
+      unbind();
+      history.setTyping(false);
+      const words = live.read();
+      if (words.trim() !== "") setText(doc, id, words.trimEnd());
+      else if (!isShared.current) deleteItems(doc, [id]);
+    };
+  }, [doc, history, id]);
+
+  useEffect(() => grow(box.current));
+
+  return (
+    <span className={styles["writing"]}>
+      <textarea
+        ref={box}
+        className={styles["text"]}
+        aria-label={text("board.editingLabel")}
+        maxLength={NOTE_TEXT_LIMIT}
+        rows={2}
+        onInput={() => grow(box.current)}
+        onKeyDown={(event) => {
+          const isDone = event.key === "Escape" || (event.key === "Enter" && (event.ctrlKey || event.metaKey));
+          if (!isDone || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          onEnd();
+        }}
+      />
+      <Button kind="primary" onClick={onEnd}>
+        {text("list.save")}
+      </Button>
+    </span>
+  );
+}
+
+/** As tall as its words, so that nothing scrolls inside a scrolling list. */
+function grow(box: HTMLTextAreaElement | null): void {
+  if (!box) return;
+  box.style.blockSize = "auto";
+  box.style.blockSize = `${box.scrollHeight + 2}px`;
+}

@@ -1,0 +1,44 @@
+// At the thumb: back to the board, and a new note. The box for new notes stays open until it is closed.
+import type { Board } from "@minga/shared/boards/boards.ts";
+import { Plus, StickyNote } from "lucide-react";
+import { useState } from "react";
+import type * as Y from "yjs";
+import { useText } from "../../i18n/useText.ts";
+import { Button } from "../../ui/Button.tsx";
+import styles from "./ListDock.module.css";
+import { NoteComposer } from "./NoteComposer.tsx";
+
+interface Props {
+  readonly doc: Y.Doc;
+  readonly boardId: string;
+  readonly board: Board;
+  readonly member: string;
+  readonly canWrite: boolean;
+  readonly onShowBoard: () => void;
+}
+
+export function ListDock({ canWrite, onShowBoard, ...parts }: Props) {
+  const text = useText();
+  const [isComposing, setComposing] = useState(false);
+  if (isComposing && canWrite) {
+    return (
+      <div className={styles["dock"]}>
+        <NoteComposer {...parts} onClose={() => setComposing(false)} />
+      </div>
+    );
+  }
+  return (
+    <div className={styles["dock"]}>
+      <div className={styles["buttons"]}>
+        <Button size="large" wide icon={<StickyNote />} onClick={onShowBoard}>
+          {text("list.showBoard")}
+        </Button>
+        {canWrite && (
+          <Button kind="primary" size="large" wide icon={<Plus />} onClick={() => setComposing(true)}>
+            {text("board.plusNote")}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

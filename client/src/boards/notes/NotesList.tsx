@@ -1,0 +1,95 @@
+// A notes board as headings and lists: the same notes, for phones, keyboards and screen readers.
+import { outlineNotes } from "@minga/shared/boards/notes/outline.ts";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { useStore } from "zustand";
+import { useText } from "../../i18n/useText.ts";
+import type { BoardViewProps } from "../boardView.ts";
+import { EntryActions } from "./EntryActions.tsx";
+import { InlineText } from "./InlineText.tsx";
+import { ListDock } from "./ListDock.tsx";
+import { NoteSection } from "./NoteSection.tsx";
+import styles from "./NotesList.module.css";
+import { useChangeAnnouncements } from "./useChangeAnnouncements.ts";
+import { useNotesScene } from "./useNotesScene.ts";
+import { useWriters } from "./useWriters.ts";
+
+export function NotesList(props: BoardViewProps) {
+  const { document: shared, history, boardId, board, people, me, canWrite, prompt, stageLabel, onShowBoard } = props;
+  const text = useText();
+  const root = useRef<HTMLElement>(null);
+  const { scene, notes } = useNotesScene(props);
+  const sections = useMemo(() => outlineNotes(board, [...notes.values()]), [board, notes]);
+  const names = useStore(people);
+  const writers = useWriters(props);
+  const [open, setOpen] = useState<string>();
+  const [editing, setEditing] = useState<string>();
+  const [focusNext, setFocusNext] = useState<string>();
+  useChangeAnnouncements(shared.doc, scene);
+
+  useEffect(() => history.setBoard(boardId), [history, boardId]);
+  useEffect(() => {
+    shared.presence.set({ board: boardId, ...(editing !== undefined && { editing }) });
+  }, [shared, boardId, editing]);
+  useEffect(() => () => shared.presence.set({}), [shared]);
+  // After a note moved or another vanished the keyboard goes on from where it makes sense.
+  useEffect(() => {
+    if (focusNext === undefined) return;
+    setFocusNext(undefined);
+    root.current?.querySelector<HTMLElement>(`[data-note="${CSS.escape(focusNext)}"] button[aria-expanded]`)?.focus();
+  }, [focusNext]);
+
+  return (
+    <section ref={root} className={styles["list"]} aria-label={text("list.label", { title: board.title })}>
+      <div className={styles["scroll"]}>
+        <header className={styles["head"]}>
+          <p>{stageLabel}</p>
+          {prompt !== "" && <h1>{prompt}</h1>}
+          {!canWrite && <p>{text("board.readOnly")}</p>}
+        </header>
+        {sections.map(({ region, notes: inSection }) => (
+          <NoteSection
+            key={region?.id ?? ""}
+            title={region?.title ?? text(board.regions.length > 0 ? "list.loose" : "list.all")}
+            notes={inSection}
+            authorOf={(id) => names.get(id)?.name}
+            writersOf={(id) => writers.get(id) ?? []}
+            open={open}
+            onToggle={(id) => setOpen(open === id ? undefined : id)}
+            actionsOf={
+              canWrite
+                ? (placed) => (
+                    <EntryActions
+                      placed={placed}
+                      parts={{ doc: shared.doc, history, boardId, board, member: me.member }}
+                      onEdit={() => setEditing(placed.id)}
+                      onMoved={() => setFocusNext(placed.id)}
+                      onDeleted={() => {
+                        const at = inSection.findIndex(({ id }) => id === placed.id);
+                        setOpen(undefined);
+                        setFocusNext(inSection[at + 1]?.id ?? inSection[at - 1]?.id);
+                      }}
+                    />
+                  )
+                : undefined
+            }
+            textBoxOf={({ id }) =>
+              editing === id ? (
+                <InlineText
+                  doc={shared.doc}
+                  history={history}
+                  id={id}
+                  isOtherWriting={(writers.get(id) ?? []).length > 0}
+                  onEnd={() => {
+                    setEditing(undefined);
+                    setFocusNext(id);
+                  }}
+                />
+              ) : undefined
+            }
+          />
+        ))}
+      </div>
+      <ListDock {...{ doc: shared.doc, boardId, board, canWrite, onShowBoard }} member={me.member} />
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+// How large the canvas is, what tools cover of it, and how much the on-screen keyboard takes away.
+import { type RefObject, useLayoutEffect } from "react";
+import type { Insets } from "../../editor/camera.ts";
+import type { Editor } from "../../editor/editor.ts";
+
+/** Narrower than this the phone layout rules. */
+export const PHONE_BELOW_PX = 700;
+
+const DESK: Insets = { top: 128, right: 24, bottom: 24, left: 112 };
+const PHONE: Insets = { top: 112, right: 16, bottom: 104, left: 16 };
+
+/** Keeps the camera's viewport like the element, and the note being written on clear of the keyboard. */
+export function useViewport(canvas: RefObject<HTMLElement | null>, editor: Editor | undefined): void {
+  useLayoutEffect(() => {
+    const element = canvas.current;
+    if (!element || !editor) return;
+    const measure = (): void => {
+      const { width, height, bottom } = element.getBoundingClientRect();
+      const screen = window.visualViewport;
+      const covered = screen ? Math.max(0, bottom - (screen.offsetTop + screen.height)) : 0;
+      const insets = width < PHONE_BELOW_PX ? PHONE : DESK;
+      const isKeyboardUp = covered > 120;
+      const clear = isKeyboardUp ? { ...insets, top: 16, bottom: covered + 24 } : insets;
+      editor.camera.viewport.setState({ width: Math.max(1, width), height: Math.max(1, height), insets: clear }, true);
+      if (isKeyboardUp) revealEdited(editor);
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    window.visualViewport?.addEventListener("resize", measure);
+    measure();
+    return () => {
+      observer.disconnect();
+      window.visualViewport?.removeEventListener("resize", measure);
+    };
+  }, [canvas, editor]);
+}
+
+function revealEdited({ editing, scene, camera }: Editor): void {
+  const caret = editing.getState();
+  if (caret.kind === "none") return;
+  const box = scene.notes.getState().get(caret.id)?.box ?? (caret.kind === "draft" ? caret.draft.box : undefined);
+  if (box !== undefined) camera.reveal(box);
+}
