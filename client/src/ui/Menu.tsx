@@ -1,6 +1,6 @@
 // A button that opens a list of things to do. Arrow keys walk it, a letter jumps, Esc gives the focus back.
 import { Check, ChevronDown } from "lucide-react";
-import { type ReactNode, useId, useRef, useState } from "react";
+import { Fragment, type ReactNode, useId, useRef, useState } from "react";
 import { classes } from "./classes.ts";
 import styles from "./Menu.module.css";
 import { useMenuKeys } from "./useMenuKeys.ts";
@@ -12,6 +12,8 @@ export interface MenuItem {
   /** For a choice that stays: whether it is the one. */
   readonly checked?: boolean | undefined;
   readonly danger?: boolean | undefined;
+  /** Name of the part of the list it belongs to; shown before the first item of each part. */
+  readonly section?: string | undefined;
   readonly disabled?: boolean | undefined;
   /** Language of the label, where it is not that of the page. */
   readonly lang?: string | undefined;
@@ -59,26 +61,36 @@ export function Menu({ label, items, children, hasArrow = true, align = "start",
           aria-label={label}
           className={classes(styles["list"], styles[align], styles[side])}
         >
-          {items.map((item) => (
-            <button
-              key={item.id}
-              type="button"
-              tabIndex={-1}
-              className={classes(styles["item"], item.danger && styles["danger"])}
-              {...(item.checked === undefined
-                ? { role: "menuitem" }
-                : { role: "menuitemradio", "aria-checked": item.checked })}
-              aria-disabled={item.disabled || undefined}
-              lang={item.lang}
-              onClick={() => {
-                if (item.disabled) return;
-                keys.close();
-                item.onChoose();
-              }}
-            >
-              {item.checked === undefined ? item.icon : <Check className={item.checked ? undefined : styles["not"]} />}
-              <span>{item.label}</span>
-            </button>
+          {items.map((item, index) => (
+            <Fragment key={item.id}>
+              {item.section !== undefined && item.section !== items[index - 1]?.section && (
+                <span role="presentation" className={styles["section"]}>
+                  {item.section}
+                </span>
+              )}
+              <button
+                type="button"
+                tabIndex={-1}
+                className={classes(styles["item"], item.danger && styles["danger"])}
+                {...(item.checked === undefined
+                  ? { role: "menuitem" }
+                  : { role: "menuitemradio", "aria-checked": item.checked })}
+                aria-disabled={item.disabled || undefined}
+                lang={item.lang}
+                onClick={() => {
+                  if (item.disabled) return;
+                  keys.close();
+                  item.onChoose();
+                }}
+              >
+                {item.checked === undefined ? (
+                  item.icon
+                ) : (
+                  <Check className={item.checked ? undefined : styles["not"]} />
+                )}
+                <span>{item.label}</span>
+              </button>
+            </Fragment>
           ))}
         </div>
       )}

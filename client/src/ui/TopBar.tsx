@@ -10,18 +10,21 @@ interface Props {
   readonly title?: string | undefined;
   /** Gives way to the stages on a phone. */
   readonly subtitle?: string | undefined;
+  /** Stands where title and subtitle would, such as a menu that says them. */
+  readonly place?: ReactNode;
   /** A StageStrip. */
   readonly stages?: ReactNode;
   /** What stands at the end. */
   readonly children?: ReactNode;
 }
 
-export function TopBar({ home, title, subtitle, stages, children }: Props) {
+export function TopBar({ home, title, subtitle, place, stages, children }: Props) {
   return (
-    <header className={classes(styles["bar"], title !== undefined && styles["titled"])}>
+    <header className={classes(styles["bar"], (title !== undefined || place !== undefined) && styles["titled"])}>
       <div className={styles["mark"]}>
         <Wordmark href={home} />
       </div>
+      {place !== undefined && <div className={styles["place"]}>{place}</div>}
       {title !== undefined && (
         <div className={styles["titles"]}>
           <b>{title}</b>

@@ -1,0 +1,41 @@
+// A text of the shared document while somebody types it: on screen at once, in the document after a breath, so that a
+// word is one change and not one a letter.
+import { useCallback, useEffect, useRef, useState } from "react";
+
+interface Draft {
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+  readonly onBlur: () => void;
+}
+
+const BREATH_MS = 600;
+
+/** `value` is what the document says; `commit` writes. What is typed last is written even when the field goes away. */
+export function useDraft(value: string, commit: (value: string) => void): Draft {
+  const [typed, setTyped] = useState<string>();
+  const pending = useRef<{ readonly text: string; readonly timer: ReturnType<typeof setTimeout> }>(undefined);
+  const latestCommit = useRef(commit);
+  latestCommit.current = commit;
+
+  const write = useCallback(() => {
+    if (!pending.current) return;
+    clearTimeout(pending.current.timer);
+    const { text } = pending.current;
+    pending.current = undefined;
+    latestCommit.current(text);
+  }, []);
+  useEffect(() => write, [write]);
+
+  return {
+    value: typed ?? value,
+    onValue(text) {
+      if (pending.current) clearTimeout(pending.current.timer);
+      pending.current = { text, timer: setTimeout(write, BREATH_MS) };
+      setTyped(text);
+    },
+    onBlur() {
+      write();
+      setTyped(undefined); // from here on the document speaks, others' corrections included
+    },
+  };
+}

@@ -1,0 +1,26 @@
+// «Siguiente: Votación»: puts the room into the next stage of the script.
+import { ArrowRight } from "lucide-react";
+import { useText } from "../../i18n/useText.ts";
+import { Button } from "../../ui/Button.tsx";
+import type { Script } from "./boardPlace.ts";
+import styles from "./NextStage.module.css";
+import { useGoToStage } from "./useGoToStage.ts";
+
+interface Props {
+  readonly workshop: string;
+  readonly script: Script;
+}
+
+export function NextStage({ workshop, script }: Props) {
+  const text = useText();
+  const { goTo, isBusy } = useGoToStage(workshop, script);
+  const next = script.stages[script.current + 1];
+  if (next === undefined) return null;
+  const words = text(script.current < 0 ? "page.board.begin" : "page.board.next", { stage: next.title });
+  return (
+    <Button busy={isBusy} title={words} onClick={() => goTo(next.id)}>
+      <span className={styles["words"]}>{words}</span>
+      <ArrowRight aria-hidden="true" className={styles["arrow"]} />
+    </Button>
+  );
+}

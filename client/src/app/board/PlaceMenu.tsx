@@ -1,0 +1,55 @@
+// Where one is, in words; and where one may go from here: other groups for facilitators, other boards for everyone.
+import type { Board } from "@minga/shared/boards/boards.ts";
+import { inOrder } from "@minga/shared/document/orderKeys.ts";
+import { type Group, PLENARY } from "@minga/shared/facilitation/groups.ts";
+import { ChevronDown } from "lucide-react";
+import { useText } from "../../i18n/useText.ts";
+import { Menu, type MenuItem } from "../../ui/Menu.tsx";
+import styles from "./PlaceMenu.module.css";
+import type { BoardAddress } from "./useBoardAddress.ts";
+
+interface Props {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly groups: ReadonlyMap<string, Group>;
+  readonly boards: ReadonlyMap<string, Board>;
+  readonly groupId: string | undefined;
+  readonly boardId: string | undefined;
+  readonly isFacilitator: boolean;
+  readonly address: BoardAddress;
+}
+
+export function PlaceMenu({ title, subtitle, groups, boards, groupId, boardId, isFacilitator, address }: Props) {
+  const text = useText();
+  const groupItems: readonly MenuItem[] = !isFacilitator
+    ? []
+    : [...inOrder(groups), { id: PLENARY, name: text("page.board.plenary"), topic: "" }].map(({ id, name, topic }) => ({
+        id: `group ${id}`,
+        section: text("page.board.groups"),
+        label: [name, topic].filter((part) => part !== "").join(" · "),
+        checked: id === groupId,
+        onChoose: () => address.choose({ grupo: id }),
+      }));
+  const boardItems: readonly MenuItem[] = inOrder(boards).map(({ id, title: name }) => ({
+    id: `board ${id}`,
+    section: text("page.board.boards"),
+    label: name,
+    checked: id === boardId,
+    onChoose: () => address.choose({ tablero: id }),
+  }));
+  const items = [...groupItems, ...(boards.size > 1 ? boardItems : [])];
+  const words = (
+    <span className={styles["words"]}>
+      <b>{title}</b>
+      {subtitle !== "" && <span>{subtitle}</span>}
+    </span>
+  );
+  if (items.length === 0) return <div className={styles["still"]}>{words}</div>;
+  const label = text("page.board.goElsewhere", { place: title, board: boards.get(boardId ?? "")?.title ?? "" });
+  return (
+    <Menu label={label} items={items}>
+      {words}
+      <ChevronDown size={16} aria-hidden="true" className={styles["arrow"]} />
+    </Menu>
+  );
+}

@@ -1,0 +1,138 @@
+// Everything else about the room that need not be in sight all the time.
+import { languages } from "@minga/shared/core/localized.ts";
+import {
+  ArrowLeft,
+  ArrowRight,
+  Ellipsis,
+  KeyRound,
+  Languages,
+  ListChecks,
+  LogOut,
+  Monitor,
+  Moon,
+  Sun,
+  Undo2,
+} from "lucide-react";
+import { useLanguage, useText } from "../../i18n/useText.ts";
+import { useInterface, usePreference } from "../../ui/Interface.tsx";
+import { Menu, type MenuItem } from "../../ui/Menu.tsx";
+import { readReturnCode } from "../join/returnCodes.ts";
+import type { Go } from "../router/createRouter.ts";
+import { addressOf } from "../router/routes.ts";
+import type { Script } from "./boardPlace.ts";
+import type { BoardAddress } from "./useBoardAddress.ts";
+import { useGoToStage } from "./useGoToStage.ts";
+
+interface Props {
+  readonly workshop: string;
+  readonly script: Script;
+  readonly isFacilitator: boolean;
+  readonly address: BoardAddress;
+  readonly go: Go;
+}
+
+export function RoomMenu({ workshop, script, isFacilitator, address, go }: Props) {
+  const text = useText();
+  const own = useOwnItems(workshop);
+  const { goTo } = useGoToStage(workshop, script);
+  const next = script.stages[script.current + 1];
+  const previous = script.stages[script.current - 1];
+  const items: readonly MenuItem[] = [
+    ...(address.board !== undefined
+      ? [
+          {
+            id: "follow",
+            label: text("page.board.followStage"),
+            icon: <Undo2 aria-hidden="true" />,
+            onChoose: () => address.choose({ tablero: undefined }),
+          },
+        ]
+      : []),
+    ...(isFacilitator && next
+      ? [
+          {
+            id: "next",
+            label: text(script.current < 0 ? "page.board.begin" : "page.board.next", { stage: next.title }),
+            icon: <ArrowRight aria-hidden="true" />,
+            onChoose: () => goTo(next.id),
+          },
+        ]
+      : []),
+    ...(isFacilitator && previous
+      ? [
+          {
+            id: "previous",
+            label: text("page.board.previous", { stage: previous.title }),
+            icon: <ArrowLeft aria-hidden="true" />,
+            onChoose: () => goTo(previous.id),
+          },
+        ]
+      : []),
+    ...(isFacilitator
+      ? [
+          {
+            id: "prepare",
+            label: text("page.board.toPrepare"),
+            icon: <ListChecks aria-hidden="true" />,
+            onChoose: () => go(addressOf("prepare", { workshop })),
+          },
+          {
+            id: "wall",
+            label: text("page.board.project"),
+            icon: <Monitor aria-hidden="true" />,
+            onChoose: () => window.open(addressOf("wall", { workshop }), "_blank", "noopener"),
+          },
+          {
+            id: "workshops",
+            label: text("page.board.myWorkshops"),
+            icon: <LogOut aria-hidden="true" />,
+            onChoose: () => go(addressOf("workshops")),
+          },
+        ]
+      : []),
+    ...own,
+  ];
+  return (
+    <Menu align="end" label={text("page.board.menu")} items={items}>
+      <Ellipsis aria-hidden="true" />
+    </Menu>
+  );
+}
+
+/** What belongs to the person and not to the room: code, language, appearance. */
+function useOwnItems(workshop: string): readonly MenuItem[] {
+  const text = useText();
+  const spoken = useLanguage();
+  const theme = usePreference("theme");
+  const { preferences, toasts } = useInterface();
+  const kept = readReturnCode(workshop);
+  const other = theme === "dark" ? "light" : "dark";
+  return [
+    ...(kept
+      ? [
+          {
+            id: "code",
+            label: text("page.board.showOwnCode"),
+            icon: <KeyRound aria-hidden="true" />,
+            onChoose: () =>
+              toasts.show({ text: text("page.board.ownCode", { name: kept.name, code: kept.returnCode }) }),
+          },
+        ]
+      : []),
+    ...languages
+      .filter((language) => language !== spoken)
+      .map((language) => ({
+        id: language,
+        label: text(`common.language.${language}`),
+        lang: language,
+        icon: <Languages aria-hidden="true" />,
+        onChoose: () => preferences.setState({ language }),
+      })),
+    {
+      id: "theme",
+      label: text("page.board.theme", { theme: text(`common.theme.${other}`) }),
+      icon: other === "dark" ? <Moon aria-hidden="true" /> : <Sun aria-hidden="true" />,
+      onChoose: () => preferences.setState({ theme: other }),
+    },
+  ];
+}

@@ -1,0 +1,40 @@
+// A name and a group: everything that stands between a participant and the first note.
+import { readDoor } from "@minga/shared/protocol/http/join.ts";
+import { useEffect, useState } from "react";
+import { call } from "../../sync/api.ts";
+import { usePreference } from "../../ui/Interface.tsx";
+import { needsSignIn } from "../asking/failure.ts";
+import { useAnswer } from "../asking/useAnswer.ts";
+import type { PageProps } from "../page.ts";
+import { addressOf } from "../router/routes.ts";
+import { OpeningRoom } from "./OpeningRoom.tsx";
+import { ReturnForm } from "./ReturnForm.tsx";
+import { keepReturnCode } from "./returnCodes.ts";
+import { SeatForm } from "./SeatForm.tsx";
+import type { Seated } from "./seatProps.ts";
+
+export function SeatPage({ params: { workshop }, go, heading }: PageProps<"seat">) {
+  const { answer, ask } = useAnswer(workshop, () => call(readDoor, { params: { workshop } }));
+  const [name, setName] = useState(usePreference("displayName"));
+  const [isReturning, setReturning] = useState(false);
+  const hasSeat = answer.kind === "here" && answer.value.membership?.member !== undefined;
+  const isShut = answer.kind === "failed" && (answer.code === "not-allowed" || needsSignIn(answer));
+  useEffect(() => {
+    if (hasSeat) go(addressOf("board", { workshop }), { replace: true });
+    else if (isShut) go(addressOf("enter"), { replace: true });
+  }, [go, workshop, hasSeat, isShut]);
+
+  if (answer.kind === "failed" && !isShut) return <OpeningRoom heading={heading} failure={answer} onAgain={ask} />;
+  if (answer.kind !== "here" || hasSeat) return <OpeningRoom heading={heading} />;
+
+  const sit = (seated: Seated) => {
+    keepReturnCode(workshop, { ...seated, seen: false });
+    go(addressOf("board", { workshop }), { replace: true });
+  };
+  const shared = { door: answer.value, heading, name, onName: setName, onSeated: sit };
+  return isReturning ? (
+    <ReturnForm {...shared} onFirstTime={() => setReturning(false)} />
+  ) : (
+    <SeatForm {...shared} onDoorChanged={ask} onReturning={() => setReturning(true)} />
+  );
+}

@@ -1,0 +1,33 @@
+// The browser's entrance: makes the parts once and shows the app.
+import { createRoot } from "react-dom/client";
+import * as z from "zod/mini";
+import { App } from "./app/App.tsx";
+import { createRouter } from "./app/router/createRouter.ts";
+import { createTexts } from "./i18n/texts.ts";
+import { createSessionStore } from "./sync/session.ts";
+import { createAnnouncer } from "./ui/announcer.ts";
+import { applyPreferences } from "./ui/applyPreferences.ts";
+import { createPreferences } from "./ui/preferences.ts";
+import { createToasts } from "./ui/toasts.ts";
+import "./ui/tokens.css";
+import "./ui/base.css";
+
+// The page's policy allows no code made from strings, and merely trying it is reported as an attack.
+z.config({ jitless: true });
+
+const preferences = createPreferences(() => window.localStorage);
+const texts = await createTexts(preferences.getState().language);
+applyPreferences({ preferences, texts, window });
+
+const router = createRouter(window);
+router.start();
+
+const root = document.getElementById("root");
+if (!root) throw new Error("the page has no #root to show the app in");
+createRoot(root).render(
+  <App
+    parts={{ texts, preferences, toasts: createToasts(), announcer: createAnnouncer() }}
+    router={router}
+    session={createSessionStore()}
+  />,
+);
