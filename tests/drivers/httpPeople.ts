@@ -5,10 +5,13 @@ import { makeWorkshop, type Workshop } from "@minga/shared/protocol/http/worksho
 import type { Visitor } from "./http.ts";
 import type { TestApp } from "./testApp.ts";
 
+/** A server, in this process or in one of its own. */
+type House = Pick<TestApp, "visit" | "firstRunSecret">;
+
 export const account = { name: "Lucía", username: "lucia@ejemplo.ec", password: "el agua corre siempre" } as const;
 
 /** Makes the first facilitator, and a workshop of hers. */
-export async function facilitate(house: TestApp): Promise<{ facilitator: Visitor; workshop: Workshop }> {
+export async function facilitate(house: House): Promise<{ facilitator: Visitor; workshop: Workshop }> {
   const facilitator = house.visit();
   await facilitator.ask(makeFirstFacilitator, { body: { token: house.firstRunSecret, ...account } });
   return { facilitator, workshop: await facilitator.ask(makeWorkshop, { body: newWorkshop }) };
@@ -25,7 +28,7 @@ export const newWorkshop = {
 } as const;
 
 /** Somebody new, let in by the QR code and not seated yet. */
-export async function letIn(house: TestApp, { joinSecret }: Workshop): Promise<Visitor> {
+export async function letIn(house: Pick<House, "visit">, { joinSecret }: Workshop): Promise<Visitor> {
   const visitor = house.visit();
   await visitor.ask(openLink, { body: { secret: joinSecret } });
   return visitor;
@@ -38,7 +41,11 @@ export async function groupsOf(visitor: Visitor, { id }: Workshop): Promise<read
 }
 
 /** Somebody new with a name, in the first group unless another is given. */
-export async function join(house: TestApp, workshop: Workshop, { name, group = 0 }: { name: string; group?: number }) {
+export async function join(
+  house: Pick<House, "visit">,
+  workshop: Workshop,
+  { name, group = 0 }: { name: string; group?: number },
+) {
   const visitor = await letIn(house, workshop);
   const chosen = (await groupsOf(visitor, workshop))[group] ?? "";
   const seat = await visitor.ask(takeSeat, { params: { workshop: workshop.id }, body: { name, group: chosen } });

@@ -4,22 +4,31 @@ import { createLocalCopies, type LocalCopies } from "@minga/client/sync/localCop
 import { openSharedDocument, type SharedDocument } from "@minga/client/sync/sharedDocument.ts";
 import type { SyncParts } from "@minga/client/sync/syncParts.ts";
 import type { CloseReason } from "@minga/shared/protocol/closeCodes.ts";
+import type { DocumentName } from "@minga/shared/protocol/documents.ts";
 import { WebSocket } from "ws";
 import * as Y from "yjs";
-import { GROUP_DOCUMENT, type PersonId, type SyncHouse, WORKSHOP } from "./syncHouse.ts";
+import { GROUP_DOCUMENT, WORKSHOP } from "./syncHouse.ts";
+
+/** A server that a device can reach. */
+export interface Reachable {
+  readonly port: number;
+  /** What a socket of that person carries. */
+  headers(person: string): Readonly<Record<string, string>>;
+  keep(something: { close(): void }): unknown;
+}
 
 export interface SyncDevice {
   readonly copies: LocalCopies;
   /** Whether leaving the page would be asked about. */
   readonly isGuarded: boolean;
   /** Opens the group's board as that person. */
-  openPage(person: PersonId): SharedDocument;
+  openPage(person: string): SharedDocument;
   /** Every socket breaks off, and no new one comes about. */
   cut(): void;
   /** The line is back, and the pages hear of it. */
   mend(): void;
   /** From now on this server stands behind the line. */
-  moveTo(house: SyncHouse): void;
+  moveTo(house: Reachable): void;
   /** Called as each socket opens, before the server has said anything. */
   onOpen: () => void;
   close(): void;
@@ -29,12 +38,16 @@ interface Options {
   /** A private window: nothing outlives the page. */
   readonly keepsNothing?: boolean;
   readonly whyRefused?: CloseReason;
+  readonly document?: DocumentName;
 }
 
 /** Nobody listens there. */
 const CLOSED_PORT = 1;
 
-export function createSyncDevice(house: SyncHouse, { keepsNothing = false, whyRefused }: Options = {}): SyncDevice {
+export function createSyncDevice(
+  house: Reachable,
+  { keepsNothing = false, whyRefused, document = GROUP_DOCUMENT }: Options = {},
+): SyncDevice {
   const disk = new Map<string, Uint8Array[]>();
   const copies = createLocalCopies({
     storage: keepsNothing ? undefined : createStorage(),
@@ -57,7 +70,7 @@ export function createSyncDevice(house: SyncHouse, { keepsNothing = false, whyRe
     return { close: async () => doc.off("update", keep) };
   }
 
-  function socketOf(person: PersonId): typeof globalThis.WebSocket {
+  function socketOf(person: string): typeof globalThis.WebSocket {
     class DeviceSocket extends WebSocket {
       constructor(address: string, protocols: string[]) {
         const url = new URL(address);
@@ -75,7 +88,7 @@ export function createSyncDevice(house: SyncHouse, { keepsNothing = false, whyRe
     return DeviceSocket as unknown as typeof globalThis.WebSocket;
   }
 
-  const parts = (person: PersonId): SyncParts => ({
+  const parts = (person: string): SyncParts => ({
     origin: "http://127.0.0.1:80",
     WebSocket: socketOf(person),
     now: Date.now,
@@ -101,7 +114,7 @@ export function createSyncDevice(house: SyncHouse, { keepsNothing = false, whyRe
     openPage(person) {
       const member = person === "projector" ? undefined : person;
       const page = openSharedDocument(
-        { name: GROUP_DOCUMENT, member, memberName: person, workshop: WORKSHOP },
+        { name: document, member, memberName: person, workshop: WORKSHOP },
         parts(person),
       );
       pages.add(page);
