@@ -87,9 +87,13 @@ function readyLine({ reach, firstRunUrl, demo }: Started, port: number): string 
 
 function stopOnSignal(app: App, text: Text): void {
   let isStopping = false;
-  const stop = async (): Promise<void> => {
-    // Asked twice, somebody is in a hurry: what was acknowledged is on disk in any case.
-    if (isStopping) exit(130);
+  const stop = async (signal: NodeJS.Signals): Promise<void> => {
+    if (isStopping) {
+      // Ctrl+C twice: somebody is in a hurry, and what was acknowledged is on disk in any case. A supervisor that signals
+      // the whole group says the same thing several times and means it once.
+      if (signal === "SIGINT") exit(130);
+      return;
+    }
     isStopping = true;
     stdout.write(`\n${text("server.stopping")}\n`);
     const limit = setTimeout(() => exit(1), STOP_LIMIT_MS);
