@@ -11,6 +11,8 @@ export interface RawSocket {
   types(): readonly number[];
   send(frame: Uint8Array): void;
   sendUpdate(update: Uint8Array): void;
+  /** Resolves as soon as the condition holds, or the socket is closed. */
+  heard(condition: () => boolean): Promise<void>;
   closed(): Promise<number>;
   readonly isOpen: boolean;
   close(): void;
@@ -21,21 +23,40 @@ export async function openRawSocket(url: string, headers: Readonly<Record<string
   const socket = new WebSocket(url, { headers });
   const frames: Uint8Array[] = [];
   let closeCode: number | undefined;
-  socket.on("message", (data: Buffer) => frames.push(new Uint8Array(data)));
+  const listeners = new Set<() => void>();
+  const tellListeners = () => {
+    for (const listener of listeners) listener();
+  };
+  socket.on("message", (data: Buffer) => {
+    frames.push(new Uint8Array(data));
+    tellListeners();
+  });
   socket.on("close", (code) => {
     closeCode = code;
+    tellListeners();
   });
+  const heard = (condition: () => boolean) =>
+    new Promise<void>((resolve) => {
+      const look = () => {
+        if (closeCode === undefined && !condition()) return;
+        listeners.delete(look);
+        resolve();
+      };
+      listeners.add(look);
+      look();
+    });
   await new Promise<void>((resolve, reject) => {
     socket.on("open", resolve);
     socket.on("unexpected-response", (_request, response) => reject(new UpgradeRefused(response.statusCode ?? 0)));
     socket.on("error", reject);
   });
-  await until(() => frames.length > 0 || closeCode !== undefined);
+  await heard(() => frames.length > 0);
   return {
     frames,
     types: () => frames.map((frame) => decoding.readVarUint(decoding.createDecoder(frame))),
     send: (frame) => socket.send(frame),
     sendUpdate: (update) => socket.send(encodeUpdate(update)),
+    heard,
     async closed() {
       await until(() => closeCode !== undefined);
       return closeCode ?? 0;

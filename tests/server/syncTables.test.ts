@@ -40,7 +40,11 @@ test.each<[string, PersonId, (doc: Y.Doc) => void]>([
   ["a participant writes the script", "ana", (doc) => setValue(doc, meta, "title", "Mía")],
   ["a participant deletes from the script", "ana", (doc) => doc.getMap("meta").delete("title")],
   ["a facilitator writes the state of the room", "carla", (doc) => setValue(doc, live, "now", { stage: "dos" })],
-  ["a facilitator writes who is there", "carla", (doc) => setValue(doc, people, "ana", { role: "facilitator" })],
+  [
+    "a facilitator writes who is there",
+    "carla",
+    (doc) => setValue(doc, people, "ana", { role: "facilitator", tint: 1, number: 1 }),
+  ],
   ["a facilitator writes the schema's version", "carla", (doc) => doc.getMap("schema").set("version", 99)],
 ])("%s: the socket is closed and nothing is written", async (_what, person, change) => {
   const other = house.enter("beto", WORKSHOP_DOCUMENT);

@@ -80,7 +80,8 @@ function fits(table: Table<unknown>, key: string, { before, after }: { before: P
 
 function recordOf(doc: Y.Doc, table: Table<unknown>, key: string): Plain {
   const root = doc.getMap(table.name);
-  return root.has(key) ? plainValue(root.get(key)) : undefined;
+  // Through JSON: Yjs takes objects with an ordinary prototype only, and these may be written back.
+  return root.has(key) ? (JSON.parse(JSON.stringify(plainValue(root.get(key)) ?? null)) as Plain) : undefined;
 }
 
 function fieldOf(value: Plain, field: string): Plain {
