@@ -111,7 +111,7 @@ const settings = {
     name: "MINGA_LANGUAGE",
     meaning: "server.help.language",
     expected: "server.expected.language",
-    byDefault: ({ variables }) => (/^en\b/i.test(variables["LANG"] ?? "") ? "en" : "es"),
+    byDefault: systemLanguage,
     read: (value) => languages.find((language) => language === value),
   }),
   logLevel: setting({
@@ -160,7 +160,7 @@ export function readConfig(surroundings: Surroundings, text: Text): Config {
 /** The language to speak before the settings are known to be right, so that what is wrong can be said. */
 export function spokenLanguage({ variables }: Pick<Surroundings, "variables">): Language {
   const wanted = variables[settings.language.name];
-  return languages.find((language) => language === wanted) ?? (/^en\b/i.test(variables["LANG"] ?? "") ? "en" : "es");
+  return languages.find((language) => language === wanted) ?? systemLanguage({ variables });
 }
 
 export interface SettingHelp {
@@ -206,6 +206,11 @@ function readSetting<T>({ name, expected, byDefault, read }: Setting<T>, surroun
 function needed<T>(value: T | undefined): T {
   if (value === undefined) throw new Error("Broken invariant: a setting that needs a default has none");
   return value;
+}
+
+/** What the system speaks where it is English, such as en_US.UTF-8; Spanish otherwise. */
+function systemLanguage({ variables }: Pick<Surroundings, "variables">): Language {
+  return /^en(?![a-z])/i.test(variables["LANG"] ?? "") ? "en" : "es";
 }
 
 /** The folder that the system means for a program's data: never the one that the code lies in. */

@@ -95,7 +95,13 @@ export async function expectRefusedStart(options: ServerOptions & { readonly dat
 function launch(variables: Readonly<Record<string, string>>, args: readonly string[]): ChildProcess {
   const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith("MINGA_"));
   return spawn(process.execPath, [main, ...args], {
-    env: { ...Object.fromEntries(inherited), MINGA_READY: "json", MINGA_OPEN: "no", ...variables },
+    env: {
+      ...Object.fromEntries(inherited),
+      MINGA_READY: "json",
+      MINGA_OPEN: "no",
+      MINGA_LANGUAGE: "es",
+      ...variables,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
 }

@@ -5,7 +5,6 @@ import { groups } from "@minga/shared/facilitation/groups.ts";
 import { type MetaKey, meta } from "@minga/shared/facilitation/meta.ts";
 import { documentName } from "@minga/shared/protocol/documents.ts";
 import type { Door } from "@minga/shared/protocol/http/join.ts";
-import { formatJoinCode } from "@minga/shared/protocol/joinCode.ts";
 import type { Pass } from "../auth/access.ts";
 import type { Rooms } from "../rooms/rooms.ts";
 import type { Catalogue } from "../storage/catalogue.ts";
@@ -36,7 +35,7 @@ export async function viewDoor({ catalogue, rooms }: Parts, pass: Pass): Promise
   return {
     ...facts,
     workshop,
-    code: formatJoinCode(code),
+    code,
     groups: facts.groups.map(({ id, name, topic, seats }) => ({
       id,
       name,

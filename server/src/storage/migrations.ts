@@ -19,8 +19,11 @@ const builder = new Kysely<unknown>({
 });
 
 function table(name: string, columns: (table: CreateTableBuilder<string>) => CreateTableBuilder<string>): Statement {
-  // Without Kysely's syntax tree, so that it can be sent to another thread.
-  const { sql, parameters } = columns(builder.schema.createTable(name)).compile();
+  return plain(columns(builder.schema.createTable(name)).compile());
+}
+
+/** Without Kysely's syntax tree, so that it can be sent to another thread. */
+function plain({ sql, parameters }: Statement): Statement {
   return { sql, parameters };
 }
 
@@ -146,10 +149,12 @@ export const migrations: readonly StorageMigration[] = [
   {
     name: "links that sign a facilitator in, and what the server was told to remember",
     statements: [
-      builder.schema
-        .alterTable("links")
-        .addColumn("facilitator", "text", (c) => c.references("facilitators.id").onDelete("cascade"))
-        .compile(),
+      plain(
+        builder.schema
+          .alterTable("links")
+          .addColumn("facilitator", "text", (c) => c.references("facilitators.id").onDelete("cascade"))
+          .compile(),
+      ),
       table("settings", (t) =>
         t.addColumn("key", "text", (c) => c.primaryKey()).addColumn("value", "text", (c) => c.notNull()),
       ),
