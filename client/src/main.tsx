@@ -22,12 +22,14 @@ applyPreferences({ preferences, texts, window });
 const router = createRouter(window);
 router.start();
 
+// Where the browser is too old, `old-browser.js` has put its sentence in this place.
 const root = document.getElementById("root");
-if (!root) throw new Error("the page has no #root to show the app in");
-createRoot(root).render(
-  <App
-    parts={{ texts, preferences, toasts: createToasts(), announcer: createAnnouncer() }}
-    router={router}
-    session={createSessionStore()}
-  />,
-);
+if (root) {
+  createRoot(root).render(
+    <App
+      parts={{ texts, preferences, toasts: createToasts(), announcer: createAnnouncer() }}
+      router={router}
+      session={createSessionStore()}
+    />,
+  );
+}

@@ -31,7 +31,7 @@ export const doorSchema = z.object({
   startsOn: z.string(),
   endsOn: z.string(),
   language: z.string(),
-  /** Shown «XXXX-XXXX» beside the title. */
+  /** Eight symbols, without the dash; shown beside the title. */
   code: z.string(),
   /** Those one may choose, in their order. */
   groups: z.array(
