@@ -1,8 +1,4 @@
 // The parts of the server, put together: everything but the console, the signals and the choice of a store.
-import { readFileSync } from "node:fs";
-import type { RequestListener } from "node:http";
-import { createServer, type Server } from "node:http";
-import { createServer as createTlsServer } from "node:https";
 import { createId, type RandomBytes } from "@minga/shared/core/ids.ts";
 import { createCookies } from "./auth/cookies.ts";
 import { createOriginPolicy } from "./auth/origin.ts";
@@ -16,6 +12,7 @@ import { createTurns } from "./commands/turns.ts";
 import type { Config } from "./config.ts";
 import { createAssets } from "./http/assets.ts";
 import { createHttp } from "./http/http.ts";
+import { createWebServer, listen } from "./listen.ts";
 import type { Log } from "./log.ts";
 import type { Machine } from "./reach/addresses.ts";
 import type { Awake } from "./reach/awake.ts";
@@ -26,7 +23,6 @@ import { createReach, type Reach } from "./reach/reach.ts";
 import { createRooms } from "./rooms/rooms.ts";
 import type { RoomSettings } from "./rooms/settings.ts";
 import { acceptSockets } from "./rooms/upgrade.ts";
-import { StartProblem } from "./startProblem.ts";
 import { createCatalogue } from "./storage/catalogue.ts";
 import { hasFacilitator } from "./storage/facilitators.ts";
 import { addLink, removeFirstRunLinks } from "./storage/links.ts";
@@ -106,7 +102,7 @@ export async function createApp(surroundings: Surroundings): Promise<App> {
     },
     { ...config, assets: createAssets(surroundings.pages) },
   );
-  const server = createHttpServer(config, http);
+  const server = createWebServer(config, http);
   const stopSockets = acceptSockets(server, { origin: origins, sessions, catalogue, rooms, log });
 
   return {
@@ -138,40 +134,4 @@ export async function createApp(surroundings: Surroundings): Promise<App> {
       await store.close();
     },
   };
-}
-
-function createHttpServer({ tls }: Config, listener: RequestListener): Server {
-  if (!tls) return createServer(listener);
-  const read = (file: string): Buffer => {
-    try {
-      return readFileSync(file);
-    } catch (cause) {
-      throw new StartProblem("server.problem.certificateUnreadable", { file }, { cause });
-    }
-  };
-  const files = { cert: read(tls.certificate), key: read(tls.key) };
-  try {
-    return createTlsServer(files, listener);
-  } catch (cause) {
-    throw new StartProblem("server.problem.certificateUnreadable", { file: tls.certificate }, { cause });
-  }
-}
-
-function listen(server: Server, { port, host }: Pick<Config, "port" | "host">): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => reject(listenProblem(error, { port, host })));
-    server.listen({ port, ...(host !== undefined && { host }) }, () => {
-      const address = server.address();
-      resolve(typeof address === "object" && address !== null ? address.port : port);
-    });
-  });
-}
-
-function listenProblem(error: NodeJS.ErrnoException, { port, host }: { port: number; host: string | undefined }) {
-  if (error.code === "EADDRINUSE") return new StartProblem("server.problem.portInUse", { port }, { cause: error });
-  if (error.code === "EACCES") return new StartProblem("server.problem.portNotAllowed", { port }, { cause: error });
-  if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND") {
-    return new StartProblem("server.problem.hostNotHere", { host: host ?? "" }, { cause: error });
-  }
-  return error;
 }

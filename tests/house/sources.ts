@@ -49,7 +49,7 @@ export function findFiles(pattern: string): readonly string[] {
 
 /** First part of a path below `src`: `server/src/rooms/room.ts` is of `rooms`, `server/src/main.ts` of `main`. */
 export function areaOf(path: string): string {
-  return (path.split("/")[2] ?? "").replace(/\.tsx?$/, "");
+  return (path.split("/")[2] ?? "").replace(/(\.test)?\.tsx?$/, "");
 }
 
 /** Static imports and re-exports begin a line; what is loaded later is a call. */
