@@ -132,6 +132,17 @@ test("typing takes back my own letters and leaves those of the other person in t
   expect(readRecord(mine, items, "a")?.text).toBe("a y tuya");
 });
 
+test("a note made by its first letter is taken back whole with what was typed on in one breath", () => {
+  const { mine, history } = twoPeople();
+  history.setTyping(true);
+  addNotes(mine, BOARD, [{ ...note("a"), text: "U" }]);
+  setText(mine, "a", "Una ventanilla");
+  history.setTyping(false);
+
+  expect(history.undo()).toEqual({ kind: "done" });
+  expect(readRecord(mine, items, "a")).toBeUndefined();
+});
+
 test("one keystroke never undoes two steps, even when the top one has nothing left to undo", () => {
   const { mine, theirs, history } = twoPeople();
   addNotes(mine, BOARD, [note("a"), note("b", 150)]);

@@ -62,13 +62,19 @@ export function createHistory(doc: Y.Doc, tables: readonly Pick<Table<unknown>, 
     },
   });
 
+  const leave = ({ left }: Trace, address: Address): void => {
+    left.set(JSON.stringify(address), { address, value: valueAt(doc, address) });
+  };
   const remember = ({ stackItem, changedParentTypes }: StackEvent): void => {
     const trace = traces.get(stackItem) ?? { board, left: new Map() };
     for (const [type, events] of changedParentTypes) {
       if (!roots.some((root) => root === type)) continue;
       for (const event of events) {
         for (const address of addressesOf(event, doc)) {
-          trace.left.set(JSON.stringify(address), { address, value: valueAt(doc, address) });
+          leave(trace, address);
+          // Typing on goes into the step that made the record: the record then reads otherwise, by the same hand.
+          const record = { table: address.table, key: address.key, field: undefined };
+          if (trace.left.has(JSON.stringify(record))) leave(trace, record);
         }
       }
     }
