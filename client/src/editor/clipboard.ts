@@ -26,8 +26,11 @@ const copiedSchema = z.array(
 );
 type Copied = z.infer<typeof copiedSchema>;
 
+/** What we need of the browser's clipboard. */
+export type ClipboardData = Pick<DataTransfer, "getData" | "setData">;
+
 /** Puts what is chosen on the clipboard; false if nothing is. */
-export function copyToClipboard({ scene, selection }: Editor, data: DataTransfer): boolean {
+export function copyToClipboard({ scene, selection }: Editor, data: ClipboardData): boolean {
   const chosen = [...scene.notes.getState().values()].filter(({ id }) => selection.has(id));
   const [first] = chosen;
   if (first === undefined) return false;
@@ -41,7 +44,7 @@ export function copyToClipboard({ scene, selection }: Editor, data: DataTransfer
   return true;
 }
 
-export function cutToClipboard(editor: Editor, data: DataTransfer): boolean {
+export function cutToClipboard(editor: Editor, data: ClipboardData): boolean {
   if (!editor.canWrite.getState() || !copyToClipboard(editor, data)) return false;
   deleteNotes(editor, [...editor.selection.ids()]);
   return true;
@@ -50,7 +53,7 @@ export function cutToClipboard(editor: Editor, data: DataTransfer): boolean {
 /** Makes notes of what is on the clipboard, at the pointer or in the middle; false if there is nothing to make any of. */
 export function pasteFromClipboard(
   editor: Editor,
-  data: DataTransfer,
+  data: ClipboardData,
   { asOne }: { readonly asOne: boolean },
 ): boolean {
   if (!editor.canWrite.getState()) return false;

@@ -28,13 +28,15 @@ export function createEditor(wanted: EditorParts): Editor {
   const { declared, canWrite, color, heightOf, isMotionReduced, presences, ...parts } = wanted;
   const { doc, board, clock } = parts;
   const scene = createScene({ doc, board, declared, heightOf });
+  const selection = createSelection();
+  scene.notes.subscribe((notes) => selection.retain((id) => notes.has(id)));
   return {
     ...parts,
     scene,
     others: createOthers({ board, others: presences, clock, boxOf: (id) => scene.notes.getState().get(id)?.box }),
     canWrite: createStore(() => canWrite),
     camera: createCamera({ clock, isMotionReduced }),
-    selection: createSelection(),
+    selection,
     gesture: createGesture(),
     hover: createStore<Hover>()(() => ({ point: undefined, over: undefined })),
     editing: createStore<Editing>()(() => ({ kind: "none" })),

@@ -50,10 +50,11 @@ const pressing = (from: PointerInput, id: ItemId): State => ({
 
 const pressingBoard = (from: PointerInput): State => ({
   name: "select.pressingBoard",
-  pointerMove(input, { selection }) {
-    return isDrag(from.screen, input.screen)
-      ? brushing(from.point, from.shift ? selection.ids() : new Set())
-      : undefined;
+  pointerMove(input, editor) {
+    if (!isDrag(from.screen, input.screen)) return undefined;
+    const marquee = brushing(from.point, from.shift ? editor.selection.ids() : new Set());
+    marquee.pointerMove?.(input, editor);
+    return marquee;
   },
   pointerUp: () => idle,
   cancel: () => idle,
