@@ -1,45 +1,45 @@
 // The language that people read: Spanish comes with the first load, English when it is asked for.
-
-import { type Language, languages } from "@minga/shared/core/localized.ts";
+import type { Language } from "@minga/shared/core/localized.ts";
 import type { Catalogue } from "@minga/shared/i18n/catalogues.ts";
 import { spanish } from "@minga/shared/i18n/spanish.ts";
-import { createInstance, type i18n } from "i18next";
-import { initReactI18next } from "react-i18next";
+import type { ScreenTextKey } from "@minga/shared/i18n/textKey.ts";
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { type TextValues, translate } from "./translate.ts";
 
-/** The catalogues and the language in use, for the provider of react-i18next. */
-export type Texts = i18n;
+/** Gives the sentence of a key in one language, with its values filled in. */
+export type Text = (key: ScreenTextKey, values?: TextValues) => string;
+
+export interface Spoken {
+  readonly language: Language;
+  readonly text: Text;
+}
+
+/** The language in use and its sentences: another pair after each change. */
+export type Texts = StoreApi<Spoken>;
 
 /** Ready at once in Spanish, and after one request in any other language; where that fails, Spanish stays. */
 export async function createTexts(language: Language): Promise<Texts> {
-  const texts = createInstance();
-  await texts.use(initReactI18next).init({
-    lng: "es",
-    fallbackLng: "es",
-    resources: { es: { translation: spanish } },
-    // React escapes what it shows; escaping twice would print «&amp;».
-    interpolation: { escapeValue: false },
-    react: { useSuspense: false },
-  });
+  const texts = createStore<Spoken>(() => ({ language: "es", text: textIn("es", spanish) }));
   await speak(texts, language);
   return texts;
 }
 
 /** Changes the language of everything on screen. Offline and never loaded: false, and the old one stays. */
 export async function speak(texts: Texts, language: Language): Promise<boolean> {
-  if (!texts.hasResourceBundle(language, "translation")) {
-    const catalogue = await loadCatalogue(language);
-    if (!catalogue) return false;
-    texts.addResourceBundle(language, "translation", catalogue);
-  }
-  if (texts.language !== language) await texts.changeLanguage(language);
+  const catalogue = await loadCatalogue(language);
+  if (!catalogue) return false;
+  if (texts.getState().language !== language) texts.setState({ language, text: textIn(language, catalogue) }, true);
   return true;
 }
 
-/** The language in use; Spanish where it is none of ours. */
-export function spokenLanguage(texts: Texts): Language {
-  return languages.find((language) => language === texts.language) ?? "es";
+function textIn(language: Language, catalogue: Catalogue): Text {
+  return (key, values) =>
+    translate({ language, catalogue }, key, values) ??
+    translate({ language: "es", catalogue: spanish }, key, values) ??
+    key;
 }
 
+/** The browser keeps what was loaded once, so that changing back and forth asks nobody. */
 async function loadCatalogue(language: Language): Promise<Catalogue | undefined> {
   if (language === "es") return spanish;
   try {

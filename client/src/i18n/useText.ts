@@ -1,22 +1,28 @@
 // The one way to a sentence on screen.
-
 import type { Language } from "@minga/shared/core/localized.ts";
-import type { ScreenTextKey } from "@minga/shared/i18n/textKey.ts";
-import { useCallback } from "react";
-import { useTranslation } from "react-i18next";
-import { spokenLanguage } from "./texts.ts";
+import { createContext, useContext } from "react";
+import { useStore } from "zustand";
+import type { Spoken, Text, Texts } from "./texts.ts";
 
-/** What a sentence names; `count` also chooses its plural form. */
-export type TextValues = Readonly<Record<string, string | number>>;
+export type { Text } from "./texts.ts";
+export type { TextValues } from "./translate.ts";
 
-/** Gives the sentence of a key in the language in use, with its values filled in. */
-export type Text = (key: ScreenTextKey, values?: TextValues) => string;
+const TextsInUse = createContext<Texts | undefined>(undefined);
 
+/** Stands around everything that says something. */
+export const TextsProvider = TextsInUse.Provider;
+
+/** The same function until the language changes. */
 export function useText(): Text {
-  const { t } = useTranslation();
-  return useCallback((key, values = {}) => t(key, values), [t]);
+  return useSpoken().text;
 }
 
 export function useLanguage(): Language {
-  return spokenLanguage(useTranslation().i18n);
+  return useSpoken().language;
+}
+
+function useSpoken(): Spoken {
+  const texts = useContext(TextsInUse);
+  if (!texts) throw new Error("something that speaks stands outside of the texts");
+  return useStore(texts);
 }

@@ -1,9 +1,9 @@
 // What every screen stands in: the language, and the three things any control may need – a notice, a voice, preferences.
 import { createContext, type ReactNode, useContext } from "react";
-import { I18nextProvider } from "react-i18next";
 import { useStore } from "zustand";
 import type { StoreApi } from "zustand/vanilla";
 import type { Texts } from "../i18n/texts.ts";
+import { TextsProvider } from "../i18n/useText.ts";
 import type { Announcer } from "./announcer.ts";
 import { LiveRegion } from "./LiveRegion.tsx";
 import type { Preferences } from "./preferences.ts";
@@ -22,13 +22,13 @@ const Parts = createContext<InterfaceParts | undefined>(undefined);
 /** Stands once around the whole app, with the parts that `main.tsx` made. */
 export function Interface({ parts, children }: { readonly parts: InterfaceParts; readonly children: ReactNode }) {
   return (
-    <I18nextProvider i18n={parts.texts}>
+    <TextsProvider value={parts.texts}>
       <Parts value={parts}>
         {children}
         <ToastRegion toasts={parts.toasts} />
         <LiveRegion announcer={parts.announcer} />
       </Parts>
-    </I18nextProvider>
+    </TextsProvider>
   );
 }
 

@@ -1,6 +1,6 @@
 // Keeps the page in step with what the person prefers: theme, language, direction of writing.
 import type { StoreApi } from "zustand/vanilla";
-import { speak, spokenLanguage, type Texts } from "../i18n/texts.ts";
+import { speak, type Texts } from "../i18n/texts.ts";
 import type { Preferences } from "./preferences.ts";
 
 interface Parts {
@@ -18,20 +18,20 @@ export function applyPreferences({ preferences, texts, window }: Parts): () => v
     root.dataset["theme"] = theme === "system" ? (systemDark.matches ? "dark" : "light") : theme;
   };
   const applyLanguage = () => {
-    root.lang = spokenLanguage(texts);
-    root.dir = texts.dir(root.lang);
+    root.lang = texts.getState().language;
+    root.dir = "ltr"; // both languages; one that is written the other way says so here
   };
   const stopPreferences = preferences.subscribe((now, before) => {
     applyTheme();
     if (now.language !== before.language) void speak(texts, now.language);
   });
-  texts.on("languageChanged", applyLanguage);
+  const stopTexts = texts.subscribe(applyLanguage);
   systemDark.addEventListener("change", applyTheme);
   applyTheme();
   applyLanguage();
   return () => {
     stopPreferences();
-    texts.off("languageChanged", applyLanguage);
+    stopTexts();
     systemDark.removeEventListener("change", applyTheme);
   };
 }

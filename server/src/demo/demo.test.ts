@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { boards } from "@minga/shared/boards/boards.ts";
 import { layoutNotes } from "@minga/shared/boards/notes/layout.ts";
 import { placements } from "@minga/shared/boards/placement.ts";
-import { inOrder } from "@minga/shared/document/orderKeys.ts";
+import { inOrder } from "@minga/shared/document/inOrder.ts";
 import { readRecord, readTable } from "@minga/shared/document/table.ts";
 import { groups } from "@minga/shared/facilitation/groups.ts";
 import { LIVE_KEY, live } from "@minga/shared/facilitation/live.ts";

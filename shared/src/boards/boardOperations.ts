@@ -1,6 +1,7 @@
 // What facilitators do to the list of boards. A board is declared once and every group has it at once.
 import type * as Y from "yjs";
-import { inOrder, orderKeyAt } from "../document/orderKeys.ts";
+import { inOrder } from "../document/inOrder.ts";
+import { orderKeyAt } from "../document/orderKeys.ts";
 import { deleteRecord, readRecord, readTable, setValue } from "../document/table.ts";
 import { transact } from "../document/transact.ts";
 import { type Board, boards, type Region } from "./boards.ts";

@@ -1,14 +1,7 @@
 // Where a record goes in a list that several people reorder: a key between its new neighbours, so that moving one
 // record writes one record.
 import { generateKeyBetween, generateNKeysBetween } from "fractional-indexing";
-import { byOrder, type Ordered } from "../core/order.ts";
-
-/** A table's records with their ids, in order. */
-export function inOrder<R extends { readonly order: string }>(
-  records: ReadonlyMap<string, R>,
-): readonly (R & { readonly id: string })[] {
-  return [...records].map(([id, record]) => ({ ...record, id })).sort(byOrder);
-}
+import type { Ordered } from "../core/order.ts";
 
 /** Keys for that many records, after everything in the list. */
 export function orderKeysAtEnd(list: readonly Ordered[], count: number): readonly string[] {

@@ -1,6 +1,7 @@
 // What facilitators do to a group's words. Groups are made and removed by command, because a document goes with them.
 import type * as Y from "yjs";
-import { inOrder, orderKeyAt } from "../document/orderKeys.ts";
+import { inOrder } from "../document/inOrder.ts";
+import { orderKeyAt } from "../document/orderKeys.ts";
 import { readRecord, readTable, setValue } from "../document/table.ts";
 import { transact } from "../document/transact.ts";
 import { type Group, groups } from "./groups.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import * as Y from "yjs";
-import { inOrder } from "../document/orderKeys.ts";
+import { inOrder } from "../document/inOrder.ts";
 import { readRecord, readTable } from "../document/table.ts";
 import { addStage, editStage, moveStage, removeStage, restoreStage } from "./stageOperations.ts";
 import { stages } from "./stages.ts";

@@ -1,6 +1,7 @@
 // What facilitators do to the script. Each is one transaction; what somebody deleted in the meantime is skipped.
 import type * as Y from "yjs";
-import { inOrder, orderKeyAt } from "../document/orderKeys.ts";
+import { inOrder } from "../document/inOrder.ts";
+import { orderKeyAt } from "../document/orderKeys.ts";
 import { deleteRecord, readRecord, readTable, setValue } from "../document/table.ts";
 import { transact } from "../document/transact.ts";
 import { type Stage, stages } from "./stages.ts";

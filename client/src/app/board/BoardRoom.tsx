@@ -1,12 +1,14 @@
 // The frame around a board: where one is, how far the room has come, who is here, whether it is saved.
 import { LIVE_KEY } from "@minga/shared/facilitation/live.ts";
 import type { Membership } from "@minga/shared/protocol/http/session.ts";
+import { useState } from "react";
 import { useText } from "../../i18n/useText.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { StageStrip } from "../../ui/StageStrip.tsx";
 import { TopBar } from "../../ui/TopBar.tsx";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
+import { readReturnCode } from "../join/returnCodes.ts";
 import { PageTitle } from "../PageTitle.tsx";
 import type { PageProps } from "../page.ts";
 import { addressOf } from "../router/routes.ts";
@@ -41,6 +43,7 @@ export function BoardRoom({ workshop, membership, query, go, heading }: BoardRoo
   const live = useTable(tables.live).get(LIVE_KEY);
   const address = useBoardAddress({ workshop: workshop.id, query, go });
 
+  const [hasJustComeIn] = useState(() => readReturnCode(workshop.id)?.seen === false);
   const me = people.get(membership.member ?? "");
   const role = me?.role ?? membership.role;
   const isFacilitator = role === "facilitator";
@@ -101,6 +104,7 @@ export function BoardRoom({ workshop, membership, query, go, heading }: BoardRoo
             {...{ opened, board, boardId, group, script, address, role }}
             member={membership.member ?? ""}
             people={workshop.people}
+            startsWriting={hasJustComeIn}
           />
         ) : (
           <Nothing

@@ -27,9 +27,11 @@ interface Props {
   readonly member: string;
   readonly role: Role;
   readonly people: PeopleDirectory["people"];
+  readonly startsWriting: boolean;
 }
 
-export function GroupBoard({ opened, board, boardId, group, script, address, member, role, people }: Props) {
+export function GroupBoard(props: Props) {
+  const { opened, board, boardId, group, script, address, member, role, people, startsWriting } = props;
   const text = useText();
   const { document, history } = opened;
   const status = useStore(document.status);
@@ -54,6 +56,7 @@ export function GroupBoard({ opened, board, boardId, group, script, address, mem
             {...{ document, history, boardId, board, prompt, stageLabel, people }}
             me={{ member, role: known }}
             canWrite={members.includes(known)}
+            startsWriting={startsWriting}
             onShowList={() => address.choose({ vista: "lista" })}
             onShowBoard={() => address.choose({ vista: "tablero" })}
             onGoToBoard={(tablero) => address.choose({ tablero })}

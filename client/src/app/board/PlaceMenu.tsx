@@ -1,6 +1,6 @@
 // Where one is, in words; and where one may go from here: other groups for facilitators, other boards for everyone.
 import type { Board } from "@minga/shared/boards/boards.ts";
-import { inOrder } from "@minga/shared/document/orderKeys.ts";
+import { inOrder } from "@minga/shared/document/inOrder.ts";
 import { type Group, PLENARY } from "@minga/shared/facilitation/groups.ts";
 import { ChevronDown } from "lucide-react";
 import { useText } from "../../i18n/useText.ts";

@@ -1,6 +1,6 @@
 // Where one is in a workshop: which stage the room is in, whose work is shown, on which board, as what.
 import type { Board } from "@minga/shared/boards/boards.ts";
-import { inOrder } from "@minga/shared/document/orderKeys.ts";
+import { inOrder } from "@minga/shared/document/inOrder.ts";
 import { type Group, PLENARY } from "@minga/shared/facilitation/groups.ts";
 import type { Stage } from "@minga/shared/facilitation/stages.ts";
 

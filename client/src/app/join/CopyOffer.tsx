@@ -3,7 +3,8 @@ import { returnToSeat } from "@minga/shared/protocol/http/join.ts";
 import { useMemo, useState } from "react";
 import { useText } from "../../i18n/useText.ts";
 import { call } from "../../sync/api.ts";
-import { browserCopies } from "../../sync/syncParts.ts";
+import { readStorage } from "../../sync/deviceStorage.ts";
+import { createLocalCopies } from "../../sync/localCopies.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useCommand } from "../asking/useCommand.ts";
 import styles from "./CopyOffer.module.css";
@@ -21,7 +22,7 @@ interface Props {
 
 export function CopyOffer({ workshop, onSeated, onIsMe }: Props) {
   const text = useText();
-  const offer = useMemo(() => offerOf(browserCopies().ofOthers(workshop, undefined)), [workshop]);
+  const offer = useMemo(() => offerOf(readCopies(workshop)), [workshop]);
   const [isDeclined, setDeclined] = useState(false);
   const kept = readReturnCode(workshop);
   const { send, isBusy } = useCommand(
@@ -52,4 +53,10 @@ export function CopyOffer({ workshop, onSeated, onIsMe }: Props) {
       </div>
     </section>
   );
+}
+
+/** Only reads the list of copies: what opens them is loaded with the board, and a phone is not there yet. */
+function readCopies(workshop: string) {
+  const copies = createLocalCopies({ storage: readStorage(), deleteDatabase: async () => undefined });
+  return copies.ofOthers(workshop, undefined);
 }

@@ -6,7 +6,7 @@ import {
   renameBoard,
   restoreBoard,
 } from "@minga/shared/boards/boardOperations.ts";
-import { inOrder } from "@minga/shared/document/orderKeys.ts";
+import { inOrder } from "@minga/shared/document/inOrder.ts";
 import { Trash2 } from "lucide-react";
 import { useMemo, useState } from "react";
 import { useText } from "../../i18n/useText.ts";

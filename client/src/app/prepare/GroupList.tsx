@@ -1,6 +1,6 @@
 // The groups of a workshop. Their words are written into the document; making and removing them is a command, because
 // a document of their own goes with them.
-import { inOrder } from "@minga/shared/document/orderKeys.ts";
+import { inOrder } from "@minga/shared/document/inOrder.ts";
 import { addGroup, removeGroup } from "@minga/shared/protocol/http/workshops.ts";
 import { Plus } from "lucide-react";
 import { useMemo, useState } from "react";

@@ -1,6 +1,6 @@
 // What can be said about a stage.
 import type { Board } from "@minga/shared/boards/boards.ts";
-import { inOrder } from "@minga/shared/document/orderKeys.ts";
+import { inOrder } from "@minga/shared/document/inOrder.ts";
 import {
   editStage,
   STAGE_MINUTES_LIMIT,

@@ -1,5 +1,5 @@
 // The script: a list of stages to be reordered, edited in place, added to and taken from.
-import { inOrder } from "@minga/shared/document/orderKeys.ts";
+import { inOrder } from "@minga/shared/document/inOrder.ts";
 import { LIVE_KEY } from "@minga/shared/facilitation/live.ts";
 import { addStage, moveStage, removeStage, restoreStage } from "@minga/shared/facilitation/stageOperations.ts";
 import { Plus } from "lucide-react";
