@@ -5,7 +5,12 @@ import { createTestClock } from "./testBoard.ts";
 function camera({ isMotionReduced = false } = {}) {
   const clock = createTestClock();
   const made = createCamera({ clock, isMotionReduced: () => isMotionReduced });
-  made.viewport.setState({ width: 1000, height: 800, insets: { top: 100, right: 0, bottom: 0, left: 200 } });
+  made.viewport.setState({
+    width: 1000,
+    height: 800,
+    insets: { top: 100, right: 0, bottom: 0, left: 200 },
+    headingPx: 0,
+  });
   return { camera: made, clock };
 }
 

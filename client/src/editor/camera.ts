@@ -24,6 +24,8 @@ export interface Insets {
 
 export interface Viewport extends Size {
   readonly insets: Insets;
+  /** Room in px above what is fitted: the prompt lies there. */
+  readonly headingPx: number;
 }
 
 export interface Camera {
@@ -57,6 +59,7 @@ export function createCamera({ clock, isMotionReduced }: Parts): Camera {
     width: 1,
     height: 1,
     insets: { top: 0, right: 0, bottom: 0, left: 0 },
+    headingPx: 0,
   }));
   let stop = () => {};
 
@@ -130,14 +133,15 @@ function bounded(view: CameraView): CameraView {
   return { x: view.x, y: view.y, zoom: clampZoom(view.zoom) };
 }
 
-function viewOf(box: Box, { width, height, insets }: Viewport, mostZoom: number): CameraView {
+function viewOf(box: Box, { width, height, insets, headingPx }: Viewport, mostZoom: number): CameraView {
+  const top = insets.top + headingPx;
   const roomWidth = Math.max(1, width - insets.left - insets.right);
-  const roomHeight = Math.max(1, height - insets.top - insets.bottom);
+  const roomHeight = Math.max(1, height - top - insets.bottom);
   const zoom = clampZoom(Math.min(mostZoom, roomWidth / Math.max(1, box.width), roomHeight / Math.max(1, box.height)));
   const middle = center(box);
   return {
     x: middle.x - (insets.left + roomWidth / 2) / zoom,
-    y: middle.y - (insets.top + roomHeight / 2) / zoom,
+    y: middle.y - (top + roomHeight / 2) / zoom,
     zoom,
   };
 }

@@ -59,7 +59,10 @@ export function listenToPointer(canvas: HTMLElement, editor: Editor): () => void
       pinch(event.pointerId, screen);
       return;
     }
-    if (event.pointerType === "touch" && !fingers.has(event.pointerId)) return;
+    if (event.pointerType === "touch") {
+      if (!fingers.has(event.pointerId)) return;
+      fingers.set(event.pointerId, screen);
+    }
     if (panFrom !== undefined) {
       editor.camera.pan(minus(screen, panFrom));
       panFrom = screen;

@@ -15,7 +15,7 @@ const LEGIBLE_ZOOM = 0.82;
 const origin: Box = { x: 0, y: 0, width: 1, height: 1 };
 
 export function homeView({ camera, scene }: Editor): CameraView {
-  const { width, insets } = camera.viewport.getState();
+  const { width, insets, headingPx } = camera.viewport.getState();
   // The prompt lies at the origin, so that is seen too.
   const content = union([origin, contentBox(scene) ?? origin]) ?? origin;
   const board = scene.declared.getState();
@@ -26,5 +26,5 @@ export function homeView({ camera, scene }: Editor): CameraView {
   const start = isSmall && first !== undefined ? regionBox(board, first) : content;
   const zoom = isSmall ? PHONE_ZOOM : Math.max(whole.zoom, Math.min(wide, LEGIBLE_ZOOM));
   // From its upper left corner, as one reads; the prompt lies above.
-  return { x: start.x - insets.left / zoom, y: start.y - insets.top / zoom, zoom };
+  return { x: start.x - insets.left / zoom, y: start.y - (insets.top + headingPx) / zoom, zoom };
 }

@@ -6,8 +6,10 @@ import type { Editor } from "../../editor/editor.ts";
 /** Narrower than this the phone layout rules. */
 export const PHONE_BELOW_PX = 700;
 
-const DESK: Insets = { top: 128, right: 24, bottom: 24, left: 112 };
-const PHONE: Insets = { top: 112, right: 16, bottom: 104, left: 16 };
+const DESK: Insets = { top: 16, right: 16, bottom: 80, left: 112 };
+const PHONE: Insets = { top: 16, right: 16, bottom: 104, left: 16 };
+/** Two lines of question on a desk, three on a phone, and the line above. */
+const HEADING_PX = { desk: 112, phone: 104 };
 
 /** Keeps the camera's viewport like the element, and the note being written on clear of the keyboard. */
 export function useViewport(canvas: RefObject<HTMLElement | null>, editor: Editor | undefined): void {
@@ -18,10 +20,16 @@ export function useViewport(canvas: RefObject<HTMLElement | null>, editor: Edito
       const { width, height, bottom } = element.getBoundingClientRect();
       const screen = window.visualViewport;
       const covered = screen ? Math.max(0, bottom - (screen.offsetTop + screen.height)) : 0;
-      const insets = width < PHONE_BELOW_PX ? PHONE : DESK;
+      const isPhone = width < PHONE_BELOW_PX;
+      const insets = isPhone ? PHONE : DESK;
       const isKeyboardUp = covered > 120;
-      const clear = isKeyboardUp ? { ...insets, top: 16, bottom: covered + 24 } : insets;
-      editor.camera.viewport.setState({ width: Math.max(1, width), height: Math.max(1, height), insets: clear }, true);
+      const clear = isKeyboardUp ? { ...insets, bottom: covered + 24 } : insets;
+      editor.camera.viewport.setState({
+        width: Math.max(1, width),
+        height: Math.max(1, height),
+        insets: clear,
+        headingPx: isPhone ? HEADING_PX.phone : HEADING_PX.desk,
+      });
       if (isKeyboardUp) revealEdited(editor);
     };
     const observer = new ResizeObserver(measure);
