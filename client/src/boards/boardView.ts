@@ -21,6 +21,8 @@ export interface BoardViewProps {
   readonly me: { readonly member: string; readonly role: Role };
   readonly people: StoreApi<ReadonlyMap<string, PersonName>>;
   readonly canWrite: boolean;
+  /** Someone who has just come in: the list opens with the box for a new note, so that the first one takes no search. */
+  readonly startsWriting: boolean;
   readonly onShowList: () => void;
   readonly onShowBoard: () => void;
   /** Goes to another board of the group: what shall be undone was done there. */

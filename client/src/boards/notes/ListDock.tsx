@@ -14,12 +14,13 @@ interface Props {
   readonly board: Board;
   readonly member: string;
   readonly canWrite: boolean;
+  readonly startsWriting: boolean;
   readonly onShowBoard: () => void;
 }
 
-export function ListDock({ canWrite, onShowBoard, ...parts }: Props) {
+export function ListDock({ canWrite, startsWriting, onShowBoard, ...parts }: Props) {
   const text = useText();
-  const [isComposing, setComposing] = useState(false);
+  const [isComposing, setComposing] = useState(startsWriting);
   if (isComposing && canWrite) {
     return (
       <div className={styles["dock"]}>

@@ -14,7 +14,19 @@ import { useNotesScene } from "./useNotesScene.ts";
 import { useWriters } from "./useWriters.ts";
 
 export function NotesList(props: BoardViewProps) {
-  const { document: shared, history, boardId, board, people, me, canWrite, prompt, stageLabel, onShowBoard } = props;
+  const {
+    document: shared,
+    history,
+    boardId,
+    board,
+    people,
+    me,
+    canWrite,
+    startsWriting,
+    prompt,
+    stageLabel,
+    onShowBoard,
+  } = props;
   const text = useText();
   const root = useRef<HTMLElement>(null);
   const { scene, notes } = useNotesScene(props);
@@ -89,7 +101,7 @@ export function NotesList(props: BoardViewProps) {
           />
         ))}
       </div>
-      <ListDock {...{ doc: shared.doc, boardId, board, canWrite, onShowBoard }} member={me.member} />
+      <ListDock {...{ doc: shared.doc, boardId, board, canWrite, startsWriting, onShowBoard }} member={me.member} />
     </section>
   );
 }

@@ -1,0 +1,165 @@
+// @vitest-environment happy-dom
+import type { Board } from "@minga/shared/boards/boards.ts";
+import { addNotes } from "@minga/shared/boards/notes/operations.ts";
+import { placementKey, placements } from "@minga/shared/boards/placement.ts";
+import { createHistory } from "@minga/shared/document/history.ts";
+import { readRecord, readTable } from "@minga/shared/document/table.ts";
+import { items } from "@minga/shared/items/items.ts";
+import type { Presence, StampedPresence } from "@minga/shared/presence/presence.ts";
+import { act } from "react";
+import { afterEach, expect, test } from "vitest";
+import * as Y from "yjs";
+import { createStore } from "zustand/vanilla";
+import type { People } from "../../sync/people.ts";
+import { showScreen, type TestScreen } from "../../ui/testScreen.tsx";
+import type { BoardViewProps } from "../boardView.ts";
+import { NotesList } from "./NotesList.tsx";
+
+const board: Board = {
+  kind: "notes",
+  title: "Situación",
+  order: "a",
+  regions: [
+    { id: "good", title: "Fortalezas", rect: [0, 0, 0.5, 1] },
+    { id: "bad", title: "Debilidades", rect: [0.5, 0, 0.5, 1] },
+  ],
+};
+const screens: TestScreen[] = [];
+
+afterEach(async () => {
+  for (const screen of screens.splice(0)) await screen.close();
+});
+
+async function openList({ canWrite = true } = {}) {
+  const doc = new Y.Doc();
+  addNotes(doc, "b", [
+    { id: "a", region: "good", text: "Equipo con experiencia", color: "green", author: "nina", createdAt: 1 },
+    { id: "z", region: "bad", text: "Trámites en papel", color: "pink", author: "luis", createdAt: 2 },
+  ]);
+  const others = createStore<ReadonlyMap<string, StampedPresence>>()(() => new Map());
+  const shown: Presence[] = [];
+  const person = (id: string, name: string) => [id, { id, name, tint: 1, role: "participant" as const }] as const;
+  const props: BoardViewProps = {
+    document: {
+      doc,
+      presence: { set: (presence) => shown.push(presence), others },
+      status: createStore(() => ({ kind: "saved" as const })),
+      role: createStore(() => "participant" as const),
+      loaded: Promise.resolve(),
+      serverNow: () => 0,
+      onControl: () => () => {},
+      close: () => {},
+    },
+    history: createHistory(doc, [items, placements]),
+    boardId: "b",
+    board,
+    prompt: "¿Qué tenemos?",
+    stageLabel: "Situación",
+    me: { member: "luis", role: "participant" },
+    people: createStore<People>(() => new Map([person("nina", "Nina"), person("luis", "Luis")])),
+    canWrite,
+    startsWriting: false,
+    onShowList: () => {},
+    onShowBoard: () => {},
+    onGoToBoard: () => {},
+  };
+  const screen = await showScreen(<NotesList {...props} />);
+  screens.push(screen);
+  const button = (name: string) => {
+    const all = [...document.querySelectorAll<HTMLElement>("button")];
+    const found = all.find((one) => (one.getAttribute("aria-label") ?? one.textContent)?.startsWith(name));
+    if (!found) throw new Error(`no button ${name}`);
+    return found;
+  };
+  const write = (box: HTMLTextAreaElement, value: string) =>
+    act(async () => {
+      // React watches the property itself; only the prototype's setter counts as a person's typing.
+      Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value")?.set?.call(box, value);
+      box.setSelectionRange(value.length, value.length);
+      box.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+  return { doc, others, shown, screen, button, write };
+}
+
+function texts(doc: Y.Doc) {
+  return [...readTable(doc, items).values()].map(({ text }) => text);
+}
+
+test("regions are headings with their notes under them, by whom and in which colour in words", async () => {
+  await openList();
+
+  const sections = [...document.querySelectorAll("section section")].map((section) => section.textContent);
+
+  expect(sections).toEqual([
+    "Fortalezas11 notaEquipo con experienciaNinaverde",
+    "Debilidades11 notaTrámites en papelLuisrosado",
+  ]);
+  expect(document.querySelector("h1")?.textContent).toBe("¿Qué tenemos?");
+});
+
+test("a note is written, sent whole to its part of the board, and the box stays open for the next", async () => {
+  const { doc, screen, button, write } = await openList();
+  await screen.click(button("Nota"));
+  const box = screen.find<HTMLTextAreaElement>("form textarea");
+  expect(document.activeElement).toBe(box);
+
+  await write(box, "  Datos abiertos ");
+  await screen.click(button("Agregar"));
+
+  const [id, note] = [...readTable(doc, items)].find(([, { text }]) => text === "Datos abiertos") ?? [];
+  expect(note).toMatchObject({ author: "luis", color: "yellow" });
+  expect(readRecord(doc, placements, placementKey("b", id ?? ""))).toMatchObject({ region: "good" });
+  expect(box.value).toBe("");
+  expect(document.activeElement).toBe(box);
+});
+
+test("words are changed in place, letter by letter in the shared text", async () => {
+  const { doc, shown, screen, button, write } = await openList();
+  await screen.click(button("Opciones de la nota: Equipo"));
+  await screen.click(button("Editar"));
+  expect(shown.at(-1)).toEqual({ board: "b", editing: "a" });
+
+  await write(screen.find<HTMLTextAreaElement>("li textarea"), "Equipo con mucha experiencia  ");
+  expect(texts(doc)).toContain("Equipo con mucha experiencia  ");
+  await screen.click(button("Listo"));
+
+  expect(texts(doc)).toContain("Equipo con mucha experiencia");
+  expect(shown.at(-1)).toEqual({ board: "b" });
+});
+
+test("a note moves to another part, which is said, and the keyboard stays with it", async () => {
+  const { doc, screen, button } = await openList();
+  await screen.click(button("Opciones de la nota: Equipo"));
+  await screen.click(button("Mover a…"));
+  await screen.click(button("Debilidades"));
+
+  expect(readRecord(doc, placements, placementKey("b", "a"))?.region).toBe("bad");
+  expect(screen.announcer.waiting.getState()).toEqual(["La nota está ahora en Debilidades."]);
+  expect(document.activeElement?.closest("[data-note]")?.getAttribute("data-note")).toBe("a");
+});
+
+test("deleting someone else's note offers to undo it", async () => {
+  const { doc, screen, button } = await openList();
+  await screen.click(button("Opciones de la nota: Equipo"));
+  await screen.click(button("Eliminar"));
+  expect(texts(doc)).toEqual(["Trámites en papel"]);
+
+  await screen.click(button("Deshacer"));
+
+  expect(texts(doc)).toContain("Equipo con experiencia");
+});
+
+test("who writes on a note is said beside it", async () => {
+  const { others, screen } = await openList();
+
+  await act(async () => others.setState(new Map([["c", { member: "nina", board: "b", editing: "z" }]]), true));
+
+  expect(screen.find("[data-note=z]").textContent).toContain("Nina escribe");
+});
+
+test("who may only look is told so and offered nothing else", async () => {
+  const { screen } = await openList({ canWrite: false });
+
+  expect(screen.words()).toContain("Puede mirar este tablero");
+  expect([...document.querySelectorAll("button")].map(({ textContent }) => textContent)).toEqual(["Ver tablero"]);
+});
