@@ -47,7 +47,7 @@ export function PlaceMenu({ title, subtitle, groups, boards, groupId, boardId, i
   if (items.length === 0) return <div className={styles["still"]}>{words}</div>;
   const label = text("page.board.goElsewhere", { place: title, board: boards.get(boardId ?? "")?.title ?? "" });
   return (
-    <Menu label={label} items={items}>
+    <Menu label={label} items={items} hasArrow={false}>
       {words}
       <ChevronDown size={16} aria-hidden="true" className={styles["arrow"]} />
     </Menu>

@@ -93,7 +93,7 @@ export function RoomMenu({ workshop, script, isFacilitator, address, go }: Props
     ...own,
   ];
   return (
-    <Menu align="end" label={text("page.board.menu")} items={items}>
+    <Menu align="end" label={text("page.board.menu")} items={items} hasArrow={false}>
       <Ellipsis aria-hidden="true" />
     </Menu>
   );
