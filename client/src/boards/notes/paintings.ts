@@ -2,8 +2,8 @@
 import type { PlacedNote } from "@minga/shared/boards/notes/layout.ts";
 import { type Box, plus } from "@minga/shared/core/geometry.ts";
 import type { StoreApi } from "zustand/vanilla";
-import type { Painting } from "../../canvas/BoardStage.tsx";
 import { type Context, inBoardUnits } from "../../canvas/brush.ts";
+import type { Painting } from "../../canvas/mountStage.ts";
 import { paintGround } from "../../canvas/paintGround.ts";
 import { paintLive } from "../../canvas/paintLive.ts";
 import { type Palette, tintOf } from "../../canvas/palette.ts";
