@@ -27,7 +27,7 @@ export function StageStrip({ stages, currentId, progress = 0.5, onChoose }: Prop
   const total = stages.length;
   const isLong = stages.some((_, index) => stageNearness(index, { current, total }) === "far");
   return (
-    <nav aria-label={text("common.stages.label")} className={styles["strip"]}>
+    <nav aria-label={text("common.stages.label")} className={classes(styles["strip"], isLong && styles["long"])}>
       {stage && (
         <p className={styles["short"]}>
           {text("common.stages.positionNamed", { number: current + 1, total, name: stage.name })}

@@ -108,7 +108,7 @@ function Check({ arrival, isPatient, onChosen }: Props) {
             cards={addresses.map(({ url, typed, kind, interface: name }) => ({
               value: url,
               title: typed,
-              detail: name,
+              ...(kind !== "other" && { detail: name }),
               aside: text(`arrival.kinds.${kind}`),
             }))}
           />

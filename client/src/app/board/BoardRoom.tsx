@@ -90,9 +90,9 @@ export function BoardRoom({ workshop, membership, query, go, heading }: BoardRoo
         <RoomMenu {...{ workshop: workshop.id, script, isFacilitator, address, go }} />
       </TopBar>
       {opened && (
-        <div className={styles["line"]}>
+        <section className={styles["line"]} aria-label={text("page.board.whereabouts")}>
           <Whereabouts document={opened.document} people={workshop.people} me={membership.member} />
-        </div>
+        </section>
       )}
       <ReturnCodeLine workshop={workshop.id} member={membership.member} />
       <main className={styles["main"]}>
@@ -104,7 +104,7 @@ export function BoardRoom({ workshop, membership, query, go, heading }: BoardRoo
             {...{ opened, board, boardId, group, script, address, role }}
             member={membership.member ?? ""}
             people={workshop.people}
-            startsWriting={hasJustComeIn}
+            startsWriting={hasJustComeIn && query.size === 0}
           />
         ) : (
           <Nothing

@@ -1,4 +1,4 @@
-// «Siguiente: Votación»: puts the room into the next stage of the script.
+// Puts the room into the next stage of the script. The strip beside it names it; the tip does, too.
 import { ArrowRight } from "lucide-react";
 import { useText } from "../../i18n/useText.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -19,7 +19,7 @@ export function NextStage({ workshop, script }: Props) {
   const words = text(script.current < 0 ? "page.board.begin" : "page.board.next", { stage: next.title });
   return (
     <Button busy={isBusy} title={words} onClick={() => goTo(next.id)}>
-      <span className={styles["words"]}>{words}</span>
+      {text(script.current < 0 ? "page.board.beginShort" : "page.board.nextShort")}
       <ArrowRight aria-hidden="true" className={styles["arrow"]} />
     </Button>
   );

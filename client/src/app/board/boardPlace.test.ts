@@ -1,8 +1,10 @@
 import type { Board } from "@minga/shared/boards/boards.ts";
 import { type Group, PLENARY } from "@minga/shared/facilitation/groups.ts";
 import type { Stage } from "@minga/shared/facilitation/stages.ts";
+import type { Method } from "@minga/shared/templates/methods/method.ts";
+import { methods } from "@minga/shared/templates/methods.ts";
 import { expect, test } from "vitest";
-import { chooseBoard, chooseGroup, promptOf, readScript, stageProgress } from "./boardPlace.ts";
+import { CHALLENGE_METHODS, chooseBoard, chooseGroup, promptOf, readScript, stageProgress } from "./boardPlace.ts";
 
 const boards = new Map([board("situation", "a"), board("ideas", "b")]);
 const groups = new Map([group("m1", "a"), group("m2", "b")]);
@@ -47,7 +49,7 @@ test("a facilitator looks into any group, the first one by default", () => {
   expect(chooseGroup(readScript(stages, "ideas"), { ...choice, wanted: "gone" })).toBe("m1");
 });
 
-test("a board without sections asks the group's own question, one with sections the stage's", () => {
+test("a board for ideas asks the group's own question, any other the stage's", () => {
   const script = readScript(stages, "ideas");
   const own = { ...groups.get("m1")!, challenge: "¿Cómo podríamos…?" }; // the map above has it
   const free = boards.get("ideas")!; // and this one
@@ -59,11 +61,17 @@ test("a board without sections asks the group's own question, one with sections 
     stage: "Ideas",
     prompt: "¿Qué ideas tiene su mesa?",
   });
-  const divided: Board = { ...free, regions: [{ id: "s", title: "Fortalezas", rect: [0, 0, 1, 1] }] };
-  expect(promptOf(script, { board: divided, boardId: "situation", group: own })).toEqual({
+  const swot: Board = { ...free, method: "swot" };
+  expect(promptOf(script, { board: swot, boardId: "situation", group: own })).toEqual({
     stage: "Situación",
     prompt: "¿Dónde estamos?",
   });
+});
+
+test("the methods for ideas are those of the phase in which ideas are found", () => {
+  const known: readonly Method[] = methods;
+  const forIdeas = known.filter(({ phase }) => phase === "ideate").map(({ id }) => id);
+  expect(forIdeas.filter((id) => !CHALLENGE_METHODS.includes(id))).toEqual([]);
 });
 
 test("progress begins with a little and never passes the end", () => {

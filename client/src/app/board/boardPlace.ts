@@ -49,9 +49,12 @@ export function chooseGroup(
   return isFacilitator ? inOrder(groups)[0]?.id : undefined;
 }
 
+/** Methods that answer a group's own question: those of the phase in which ideas are found. */
+export const CHALLENGE_METHODS: readonly (string | undefined)[] = ["brainstorm", "brainwriting", "affinity", undefined];
+
 /**
- * The question that lies on a board and the small line above it. A board without sections asks the group's own
- * question, where it has one: it is there to answer it.
+ * The question that lies on a board and the small line above it. A board for ideas, or one without a method, asks the
+ * group's own question, where it has one.
  */
 export function promptOf(
   { stages, current }: Script,
@@ -60,7 +63,7 @@ export function promptOf(
   const onBoard = (stage: Stage | undefined) => stage?.board === boardId;
   const live = stages[current];
   const stage = onBoard(live) ? live : (stages.slice(0, current + 1).findLast(onBoard) ?? stages.find(onBoard));
-  const own = board.regions.length === 0 ? (group?.challenge ?? "") : "";
+  const own = CHALLENGE_METHODS.includes(board.method) ? (group?.challenge ?? "") : "";
   return { stage: stage?.title ?? "", prompt: own || (stage?.prompt ?? "") };
 }
 

@@ -10,13 +10,11 @@ export function HomePage({ go, session, heading }: PageProps<"home">) {
   const state = useSession(session);
   const known = state.kind === "known" ? state.session : undefined;
   const isFacilitator = known?.facilitator !== undefined;
-  const isFirstRun = known?.firstRun === true;
   useEffect(() => {
     if (isFacilitator) go(addressOf("workshops"), { replace: true });
-    else if (isFirstRun) go(addressOf("signIn"), { replace: true });
-  }, [go, isFacilitator, isFirstRun]);
+  }, [go, isFacilitator]);
 
-  if (state.kind === "reading" || isFacilitator || isFirstRun) return <PagePending />;
+  if (state.kind === "reading" || isFacilitator) return <PagePending />;
   const seats = (known?.memberships ?? []).flatMap(({ workshop, name, member }) =>
     member === undefined || name === undefined ? [] : [{ workshop, name }],
   );

@@ -26,7 +26,8 @@ export function GroupChoice({ groups, value, onValue, error }: Props) {
           title: name,
           ...(topic !== "" && { detail: topic }),
           aside:
-            seats === undefined
+            // Where more people came than were expected, «9 de 8» would only puzzle.
+            seats === undefined || people > seats
               ? text("join.seat.people", { count: people })
               : text("join.seat.seats", { people, seats }),
         }))}

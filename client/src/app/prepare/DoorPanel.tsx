@@ -15,6 +15,7 @@ import { Switch } from "../../ui/Switch.tsx";
 import { failureSentence } from "../asking/failure.ts";
 import { useCommand } from "../asking/useCommand.ts";
 import { copyText } from "../copyText.ts";
+import { TextButton } from "../entry/TextLink.tsx";
 import { addressOf } from "../router/routes.ts";
 import styles from "./DoorPanel.module.css";
 import { Panel } from "./Panel.tsx";
@@ -69,19 +70,11 @@ export function DoorPanel({ workshop, onChanged }: Props) {
         <LinkButton wide icon={<Monitor aria-hidden="true" />} href={addressOf("wall", params)} target="_blank">
           {text("prepare.door.project")}
         </LinkButton>
-        <Button kind="quiet" wide onClick={() => copy(joinUrl)}>
-          {text("prepare.door.copyJoin")}
-        </Button>
-        <Button
-          kind="quiet"
-          wide
-          onClick={() => copy(`${origin}${addressOf("projector")}#${workshop.projectorSecret}`)}
-        >
+        <TextButton onPress={() => copy(joinUrl)}>{text("prepare.door.copyJoin")}</TextButton>
+        <TextButton onPress={() => copy(`${origin}${addressOf("projector")}#${workshop.projectorSecret}`)}>
           {text("prepare.door.copyWall")}
-        </Button>
-        <Button kind="quiet" wide busy={code.isBusy} onClick={() => setAsking(true)}>
-          {text("prepare.door.renew")}
-        </Button>
+        </TextButton>
+        <TextButton onPress={() => setAsking(true)}>{text("prepare.door.renew")}</TextButton>
       </div>
       <Dialog
         isOpen={isAsking}

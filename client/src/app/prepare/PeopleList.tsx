@@ -4,7 +4,6 @@ import { useState } from "react";
 import { useStore } from "zustand";
 import { useLanguage, useText } from "../../i18n/useText.ts";
 import { call } from "../../sync/api.ts";
-import { Avatar } from "../../ui/Avatar.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { failureSentence } from "../asking/failure.ts";
 import { useCommand } from "../asking/useCommand.ts";
@@ -12,12 +11,14 @@ import { useTable } from "../workshop/useSharedDocument.ts";
 import type { OpenWorkshop } from "../workshop/useWorkshop.ts";
 import { Panel } from "./Panel.tsx";
 import styles from "./PeopleList.module.css";
+import { Row } from "./Row.tsx";
 
 export function PeopleList({ workshop: { id: workshop, tables, people } }: { readonly workshop: OpenWorkshop }) {
   const text = useText();
   const language = useLanguage();
   const groups = useTable(tables.groups);
   const known = [...useStore(people).values()].filter(({ role }) => role !== "facilitator" && role !== "viewer");
+  const [openId, setOpenId] = useState<string>();
   const [given, setGiven] = useState<{ readonly member: string; readonly code: string }>();
   const { send, isBusy, failure } = useCommand(
     async (member: string) => {
@@ -33,28 +34,26 @@ export function PeopleList({ workshop: { id: workshop, tables, people } }: { rea
       {sorted.length === 0 && <p>{text("prepare.people.empty")}</p>}
       {failure && <p role="alert">{failureSentence(failure, text, language)}</p>}
       <ul className={styles["people"]}>
-        {sorted.map((person) => (
-          <li key={person.id}>
-            <Avatar person={person} isNamed />
-            <span className={styles["words"]}>
-              <b>{person.name}</b>
-              <span>{groups.get(person.group ?? "")?.name ?? text("prepare.people.noGroup")}</span>
-              {given?.member === person.id && (
-                <span role="status">
-                  <b>{text("prepare.people.codeIs", { name: person.name, code: given.code })}</b>
+        {sorted.map(({ id, name, group }) => (
+          <Row
+            key={id}
+            name={name}
+            detail={groups.get(group ?? "")?.name ?? text("prepare.people.noGroup")}
+            isOpen={openId === id}
+            onOpen={() => setOpenId(openId === id ? undefined : id)}
+          >
+            <div className={styles["inner"]}>
+              {given?.member === id && (
+                <p role="status">
+                  <b>{text("prepare.people.codeIs", { name, code: given.code })}</b>
                   <span>{text("prepare.people.codeHint")}</span>
-                </span>
+                </p>
               )}
-            </span>
-            <Button
-              kind="quiet"
-              busy={isBusy}
-              aria-label={text("prepare.people.newCode", { name: person.name })}
-              onClick={() => send(person.id)}
-            >
-              {text("prepare.people.newCodeShort")}
-            </Button>
-          </li>
+              <Button busy={isBusy} onClick={() => send(id)}>
+                {text("prepare.people.newCode", { name })}
+              </Button>
+            </div>
+          </Row>
         ))}
       </ul>
     </Panel>

@@ -107,8 +107,8 @@ function Prepare({ workshop, facts, onFacts, entrance, go, session, heading }: P
           <DoorPanel workshop={facts} onChanged={onFacts} />
           <GroupList workshop={workshop} />
           <BoardList workshop={workshop} />
-          <PeopleList workshop={workshop} />
           <MetaFields workshop={workshop} />
+          <PeopleList workshop={workshop} />
         </div>
       </div>
     </PageShell>

@@ -20,11 +20,13 @@ interface Props {
   readonly doc: Y.Doc;
   readonly stage: Stage & { readonly id: string };
   readonly boards: ReadonlyMap<string, Board>;
+  /** Puts the room into this stage; absent while it is there. */
+  readonly onGoThere: (() => void) | undefined;
   readonly onAddAfter: () => void;
   readonly onRemove: () => void;
 }
 
-export function StageFields({ doc, stage, boards, onAddAfter, onRemove }: Props) {
+export function StageFields({ doc, stage, boards, onGoThere, onAddAfter, onRemove }: Props) {
   const text = useText();
   const edit = (changes: StageChanges) => editStage(doc, stage.id, changes);
   const boardOptions = inOrder(boards).map(({ id, title }) => ({
@@ -76,6 +78,7 @@ export function StageFields({ doc, stage, boards, onAddAfter, onRemove }: Props)
         />
       ))}
       <div className={styles["ways"]}>
+        {onGoThere && <Button onClick={onGoThere}>{text("prepare.stages.goThere")}</Button>}
         <Button
           icon={<Plus aria-hidden="true" />}
           aria-label={text("prepare.stages.addAfter", { title: stage.title || text("prepare.stages.untitled") })}

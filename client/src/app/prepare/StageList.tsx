@@ -9,6 +9,8 @@ import { useLanguage, useText } from "../../i18n/useText.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { useInterface } from "../../ui/Interface.tsx";
+import { readScript } from "../board/boardPlace.ts";
+import { useGoToStage } from "../board/useGoToStage.ts";
 import { newId } from "../random.ts";
 import { useTable } from "../workshop/useSharedDocument.ts";
 import type { OpenWorkshop } from "../workshop/useWorkshop.ts";
@@ -17,7 +19,7 @@ import styles from "./StageList.module.css";
 import { StageRow } from "./StageRow.tsx";
 import { useRowDrag } from "./useRowDrag.ts";
 
-export function StageList({ workshop: { document, tables } }: { readonly workshop: OpenWorkshop }) {
+export function StageList({ workshop: { id: workshop, document, tables } }: { readonly workshop: OpenWorkshop }) {
   const text = useText();
   const language = useLanguage();
   const { toasts, announcer } = useInterface();
@@ -26,6 +28,7 @@ export function StageList({ workshop: { document, tables } }: { readonly worksho
   const current = useTable(tables.live).get(LIVE_KEY)?.stage;
   const [openId, setOpenId] = useState<string>();
   const stages = useMemo(() => inOrder(records), [records]);
+  const { goTo } = useGoToStage(workshop, readScript(records, current));
   const { doc } = document;
   const total = stages.length;
 
@@ -96,6 +99,7 @@ export function StageList({ workshop: { document, tables } }: { readonly worksho
                     doc={doc}
                     stage={stage}
                     boards={boards}
+                    onGoThere={current === stage.id ? undefined : () => goTo(stage.id)}
                     onAddAfter={() => add(stage.id)}
                     onRemove={() => remove(stage.id)}
                   />

@@ -6,7 +6,7 @@ import type { ReactNode } from "react";
 import styles from "./TemplateMiniature.module.css";
 
 export function TemplateMiniature({ template }: { readonly template: TemplateId }) {
-  if (template === "blank") return <Plus size={32} aria-hidden="true" />;
+  if (template === "blank") return <Plus className={styles["plus"]} aria-hidden="true" />;
   return (
     <svg viewBox="0 0 288 132" aria-hidden="true" className={styles["drawing"]}>
       {drawings[template]}
