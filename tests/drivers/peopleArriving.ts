@@ -32,8 +32,13 @@ export function arriving(page: Page, name: string) {
       await page.goto(address);
       await takesSeat(group);
     },
-    async comesBack(returnCode: string): Promise<void> {
-      await page.getByRole("button", { name: "¿Ya estuvo aquí? Volver con mi código" }).click();
+    /** The four symbols shown beside one's name after joining. */
+    async readsReturnCode(): Promise<string> {
+      const line = page.getByRole("complementary", { name: "Su código para volver" });
+      const words = await line.getByText(`${name} · `).innerText();
+      return words.slice(-4);
+    },
+    async givesReturnCode(returnCode: string): Promise<void> {
       await page.getByLabel("El nombre con el que entró").fill(name);
       await page.getByLabel("Su código para volver").fill(returnCode);
       await page.getByRole("button", { name: "Volver a mi lugar" }).click();

@@ -36,7 +36,9 @@ export function onBoard(page: Page) {
     /** In the list, in the box at its foot, which stays open. */
     async sendsNote(words: string): Promise<void> {
       const box = page.getByRole("form", { name: "Nueva nota" }).getByLabel("Texto de la nota");
-      if (!(await box.isVisible())) await page.getByRole("button", { name: "Nota", exact: true }).click();
+      const opener = page.getByRole("button", { name: "Nota", exact: true });
+      await expect(box.or(opener)).toBeVisible();
+      if (await opener.isVisible()) await opener.click();
       await box.fill(words);
       await page.getByRole("button", { name: "Agregar", exact: true }).click();
     },
