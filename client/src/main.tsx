@@ -2,6 +2,7 @@
 import { createRoot } from "react-dom/client";
 import * as z from "zod/mini";
 import { App } from "./app/App.tsx";
+import { createPages } from "./app/pages.ts";
 import { createRouter } from "./app/router/createRouter.ts";
 import { createTexts } from "./i18n/texts.ts";
 import { createSessionStore } from "./sync/session.ts";
@@ -28,6 +29,7 @@ if (root) {
   createRoot(root).render(
     <App
       parts={{ texts, preferences, toasts: createToasts(), announcer: createAnnouncer() }}
+      pages={createPages(texts)}
       router={router}
       session={createSessionStore()}
     />,

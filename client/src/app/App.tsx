@@ -2,20 +2,22 @@
 import type { SessionStore } from "../sync/session.ts";
 import { Interface, type InterfaceParts } from "../ui/Interface.tsx";
 import { Outlet } from "./Outlet.tsx";
+import type { Pages } from "./pages.ts";
 import type { Router } from "./router/createRouter.ts";
 import { StopScreen } from "./StopScreen.tsx";
 
 interface Props {
   readonly parts: InterfaceParts;
+  readonly pages: Pages;
   readonly router: Router;
   readonly session: SessionStore;
 }
 
-export function App({ parts, router, session }: Props) {
+export function App({ parts, pages, router, session }: Props) {
   return (
     <Interface parts={parts}>
       <StopScreen>
-        <Outlet router={router} session={session} />
+        <Outlet pages={pages} router={router} session={session} />
       </StopScreen>
     </Interface>
   );

@@ -5,16 +5,17 @@ import type { SessionStore } from "../sync/session.ts";
 import { NotFoundPage } from "./NotFoundPage.tsx";
 import { PagePending } from "./PagePending.tsx";
 import type { PageProps } from "./page.ts";
-import { pages } from "./pages.ts";
+import type { Pages } from "./pages.ts";
 import type { Router } from "./router/createRouter.ts";
 import { StopScreen } from "./StopScreen.tsx";
 
 interface Props {
+  readonly pages: Pages;
   readonly router: Router;
   readonly session: SessionStore;
 }
 
-export function Outlet({ router, session }: Props) {
+export function Outlet({ pages, router, session }: Props) {
   const place = useStore(router.place);
   const { visit, scrollTopPx } = place;
   const focused = useRef(0);

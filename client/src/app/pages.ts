@@ -1,21 +1,36 @@
-// Every page in a file of its own that is loaded when it is asked for: a phone never loads what only a facilitator sees.
+// Every page in a file of its own that is loaded when it is asked for: a phone never loads what only a facilitator sees,
+// nor what only a facilitator reads.
 import { type ComponentType, lazy } from "react";
+import { learnFacilitation, type Texts } from "../i18n/texts.ts";
 import type { PageProps } from "./page.ts";
 import type { RouteName } from "./router/routes.ts";
 
-type Pages = { readonly [Name in RouteName]: ComponentType<PageProps<Name>> };
+export type Pages = { readonly [Name in RouteName]: ComponentType<PageProps<Name>> };
 
-export const pages: Pages = {
-  home: lazy(async () => ({ default: (await import("./entry/HomePage.tsx")).HomePage })),
-  firstRun: lazy(async () => ({ default: (await import("./entry/FirstRunPage.tsx")).FirstRunPage })),
-  signIn: lazy(async () => ({ default: (await import("./entry/SignInPage.tsx")).SignInPage })),
-  workshops: lazy(async () => ({ default: (await import("./workshops/WorkshopsPage.tsx")).WorkshopsPage })),
-  newWorkshop: lazy(async () => ({ default: (await import("./workshops/NewWorkshopPage.tsx")).NewWorkshopPage })),
-  prepare: lazy(async () => ({ default: (await import("./prepare/PreparePage.tsx")).PreparePage })),
-  enter: lazy(async () => ({ default: (await import("./join/EnterPage.tsx")).EnterPage })),
-  seat: lazy(async () => ({ default: (await import("./join/SeatPage.tsx")).SeatPage })),
-  board: lazy(async () => ({ default: (await import("./board/BoardPage.tsx")).BoardPage })),
-  projector: lazy(async () => ({ default: (await import("./wall/ProjectorPage.tsx")).ProjectorPage })),
-  wall: lazy(async () => ({ default: (await import("./wall/WallPage.tsx")).WallPage })),
-  arrival: lazy(async () => ({ default: (await import("./arrival/ArrivalPage.tsx")).ArrivalPage })),
-};
+export function createPages(texts: Texts): Pages {
+  return {
+    home: page(async () => (await import("./entry/HomePage.tsx")).HomePage),
+    firstRun: page(async () => (await import("./entry/FirstRunPage.tsx")).FirstRunPage),
+    signIn: page(async () => (await import("./entry/SignInPage.tsx")).SignInPage),
+    workshops: facilitation(async () => (await import("./workshops/WorkshopsPage.tsx")).WorkshopsPage),
+    newWorkshop: facilitation(async () => (await import("./workshops/NewWorkshopPage.tsx")).NewWorkshopPage),
+    prepare: facilitation(async () => (await import("./prepare/PreparePage.tsx")).PreparePage),
+    enter: page(async () => (await import("./join/EnterPage.tsx")).EnterPage),
+    seat: page(async () => (await import("./join/SeatPage.tsx")).SeatPage),
+    board: page(async () => (await import("./board/BoardPage.tsx")).BoardPage),
+    projector: page(async () => (await import("./wall/ProjectorPage.tsx")).ProjectorPage),
+    wall: facilitation(async () => (await import("./wall/WallPage.tsx")).WallPage),
+    arrival: facilitation(async () => (await import("./arrival/ArrivalPage.tsx")).ArrivalPage),
+  };
+
+  function facilitation<Props>(load: () => Promise<ComponentType<Props>>) {
+    return page(async () => {
+      const [loaded] = await Promise.all([load(), learnFacilitation(texts)]);
+      return loaded;
+    });
+  }
+}
+
+function page<Props>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  return lazy(async () => ({ default: await load() })) as ComponentType<Props>; // lazy only hides when it is loaded
+}

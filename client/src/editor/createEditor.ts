@@ -11,6 +11,7 @@ import { createGesture } from "./gesture.ts";
 import { createOthers } from "./others.ts";
 import { createScene } from "./scene.ts";
 import { createSelection } from "./selection.ts";
+import { createSpatialIndex } from "./spatialIndex.ts";
 import { idle } from "./tools/select.ts";
 
 export interface EditorParts
@@ -27,7 +28,7 @@ export interface EditorParts
 export function createEditor(wanted: EditorParts): Editor {
   const { declared, canWrite, color, heightOf, isMotionReduced, presences, ...parts } = wanted;
   const { doc, board, clock } = parts;
-  const scene = createScene({ doc, board, declared, heightOf });
+  const scene = createScene({ doc, board, declared, heightOf, index: createSpatialIndex() });
   const selection = createSelection();
   scene.notes.subscribe((notes) => selection.retain((id) => notes.has(id)));
   return {

@@ -10,7 +10,7 @@ import { items } from "@minga/shared/items/items.ts";
 import type { Item } from "@minga/shared/items/kinds.ts";
 import type * as Y from "yjs";
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { createSpatialIndex } from "./spatialIndex.ts";
+import type { SpatialIndex } from "./spatialIndex.ts";
 
 /** Bottom first. What did not change is the same object as before. */
 export type Notes = ReadonlyMap<ItemId, PlacedNote>;
@@ -32,13 +32,14 @@ interface Parts {
   readonly board: BoardId;
   readonly declared: Board;
   readonly heightOf: (item: Item) => number;
+  /** Finds notes by where they lie; a view that nobody points at needs none, and finds nothing. */
+  readonly index?: SpatialIndex;
 }
 
-export function createScene({ doc, board, declared: first, heightOf }: Parts): Scene {
+export function createScene({ doc, board, declared: first, heightOf, index }: Parts): Scene {
   const itemTable = observeTable(doc, items);
   const placementTable = observeTable(doc, placements);
   const declared = createStore<Board>()(() => first);
-  const index = createSpatialIndex();
   const notes = createStore<Notes>()(() => new Map());
   let isStale = false;
 
@@ -46,7 +47,7 @@ export function createScene({ doc, board, declared: first, heightOf }: Parts): S
     isStale = false;
     const content = { board, declared: declared.getState(), items: itemTable.get(), placements: placementTable.get() };
     const next = withOldIdentity(layoutNotes(content, heightOf), notes.getState());
-    index.update(new Map([...next].map(([id, { box }]) => [id, box])));
+    index?.update(new Map([...next].map(([id, { box }]) => [id, box])));
     notes.setState(next, true);
   }
   const markStale = (): void => {
@@ -68,8 +69,8 @@ export function createScene({ doc, board, declared: first, heightOf }: Parts): S
   return {
     notes,
     declared,
-    inBox: (box) => index.search(box).flatMap((id) => noteOf(id) ?? []),
-    at: (point) => noteOf(index.at(point)),
+    inBox: (box) => (index?.search(box) ?? []).flatMap((id) => noteOf(id) ?? []),
+    at: (point) => noteOf(index?.at(point)),
     refresh,
     destroy() {
       doc.off("afterTransaction", afterTransaction);

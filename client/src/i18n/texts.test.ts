@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { formatDate, formatDuration, formatList, formatTime } from "./formats.ts";
-import { createTexts, speak, type Texts } from "./texts.ts";
+import { createTexts, learnFacilitation, speak, type Texts } from "./texts.ts";
 
 test("Spanish is there at once, with its plural forms", async () => {
   const texts = await createTexts("es");
@@ -36,6 +36,16 @@ test("dates, times, lists and durations are written as people in the room write 
   expect(formatList(["Carmen", "Inti", "Nina"], "es")).toBe("Carmen, Inti y Nina");
   expect(formatDuration(30_000, "es")).toBe("1 minuto");
   expect(formatDuration(3 * 3_600_000, "en")).toBe("3 hours");
+});
+
+test("what facilitators read is there once it was asked for, whatever language is spoken then or later", async () => {
+  const texts = await createTexts("es");
+
+  await learnFacilitation(texts);
+  expect(say(texts)("workshops.title")).toBe("Sus talleres");
+  await speak(texts, "en");
+  expect(say(texts)("workshops.title")).toBe("Your workshops");
+  expect(say(texts)("common.actions.undo")).toBe("Undo");
 });
 
 function say(texts: Texts) {

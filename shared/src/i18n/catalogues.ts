@@ -1,10 +1,12 @@
-// The catalogues of both languages. Screens load one language at a time, from `spanish.ts` or `english.ts`; the server
-// and the tests take both from here, with what only a console says and no phone should have to load.
+// The catalogues of both languages. Screens load one language at a time, and of that what their reader needs; the server
+// and the tests take everything from here, with what only a console says.
 import type { Language } from "../core/localized.ts";
 import serverEnglish from "./en/server.json" with { type: "json" };
 import { english } from "./english.ts";
+import { englishFacilitation } from "./englishFacilitation.ts";
 import serverSpanish from "./es/server.json" with { type: "json" };
 import { spanish } from "./spanish.ts";
+import { spanishFacilitation } from "./spanishFacilitation.ts";
 
 /** A text or a folder of texts. */
 export interface Catalogue {
@@ -12,6 +14,6 @@ export interface Catalogue {
 }
 
 export const catalogues = {
-  es: { ...spanish, server: serverSpanish },
-  en: { ...english, server: serverEnglish },
+  es: { ...spanish, ...spanishFacilitation, server: serverSpanish },
+  en: { ...english, ...englishFacilitation, server: serverEnglish },
 } satisfies Readonly<Record<Language, Catalogue>>;

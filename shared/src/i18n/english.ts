@@ -1,5 +1,4 @@
 // Every sentence people read, in English: the same areas and keys as in Spanish.
-import arrival from "./en/arrival.json" with { type: "json" };
 import board from "./en/board.json" with { type: "json" };
 import colors from "./en/colors.json" with { type: "json" };
 import common from "./en/common.json" with { type: "json" };
@@ -10,13 +9,9 @@ import join from "./en/join.json" with { type: "json" };
 import list from "./en/list.json" with { type: "json" };
 import page from "./en/page.json" with { type: "json" };
 import people from "./en/people.json" with { type: "json" };
-import prepare from "./en/prepare.json" with { type: "json" };
-import projector from "./en/projector.json" with { type: "json" };
 import sync from "./en/sync.json" with { type: "json" };
-import workshops from "./en/workshops.json" with { type: "json" };
 
 export const english = {
-  arrival,
   board,
   colors,
   common,
@@ -27,8 +22,5 @@ export const english = {
   list,
   page,
   people,
-  prepare,
-  projector,
   sync,
-  workshops,
 };

@@ -1,5 +1,5 @@
-// Every sentence people read, in Spanish: the reference. A new area is one file in each language and one line here.
-import arrival from "./es/arrival.json" with { type: "json" };
+// What everyone reads, in Spanish: the reference. A new area is one file in each language and one line here, or in
+// `spanishFacilitation.ts` where only facilitators and the wall read it.
 import board from "./es/board.json" with { type: "json" };
 import colors from "./es/colors.json" with { type: "json" };
 import common from "./es/common.json" with { type: "json" };
@@ -10,13 +10,9 @@ import join from "./es/join.json" with { type: "json" };
 import list from "./es/list.json" with { type: "json" };
 import page from "./es/page.json" with { type: "json" };
 import people from "./es/people.json" with { type: "json" };
-import prepare from "./es/prepare.json" with { type: "json" };
-import projector from "./es/projector.json" with { type: "json" };
 import sync from "./es/sync.json" with { type: "json" };
-import workshops from "./es/workshops.json" with { type: "json" };
 
 export const spanish = {
-  arrival,
   board,
   colors,
   common,
@@ -27,8 +23,5 @@ export const spanish = {
   list,
   page,
   people,
-  prepare,
-  projector,
   sync,
-  workshops,
 };

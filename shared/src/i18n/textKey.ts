@@ -16,5 +16,5 @@ export type KeysOf<Texts> = {
 /** Path of a text in the catalogue, without the plural ending. */
 export type TextKey = KeysOf<(typeof catalogues)["es"]>;
 
-/** Those that screens have loaded. */
+/** Those that screens say. */
 export type ScreenTextKey = Exclude<TextKey, `server.${string}`>;

@@ -1,8 +1,9 @@
 // The bar over a facilitator's pages: the way to the arrival check, the language, the account.
+import { languages } from "@minga/shared/core/localized.ts";
 import { signOut } from "@minga/shared/protocol/http/session.ts";
-import { LogOut, Moon, Smartphone, Sun } from "lucide-react";
+import { Languages, LogOut, Moon, Smartphone, Sun } from "lucide-react";
 import type { ReactNode } from "react";
-import { useText } from "../../i18n/useText.ts";
+import { useLanguage, useText } from "../../i18n/useText.ts";
 import { call } from "../../sync/api.ts";
 import type { SessionStore } from "../../sync/session.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
@@ -30,6 +31,7 @@ const TINT = 4;
 
 export function FacilitatorBar({ session, go, title, subtitle, children }: Props) {
   const text = useText();
+  const spoken = useLanguage();
   const state = useSession(session);
   const { preferences } = useInterface();
   const theme = usePreference("theme");
@@ -60,6 +62,15 @@ export function FacilitatorBar({ session, go, title, subtitle, children }: Props
               checked: theme === value,
               onChoose: () => preferences.setState({ theme: value }),
             })),
+            ...languages
+              .filter((language) => language !== spoken)
+              .map((language) => ({
+                id: language,
+                label: text(`common.language.${language}`),
+                lang: language,
+                icon: <Languages aria-hidden="true" />,
+                onChoose: () => preferences.setState({ language }),
+              })),
             {
               id: "arrival",
               label: text("workshops.canEnter"),
