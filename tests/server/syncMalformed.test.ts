@@ -66,7 +66,8 @@ test.each<[string, () => Uint8Array]>([
   ["plain data five thousand deep", () => wholeOf((doc) => doc.getMap("placements").set("b/x", nested(5000)))],
   ["a prototype as a key", () => wholeOf((doc) => doc.getMap("placements").set("b/x", JSON.parse('{"__proto__":{}}')))],
   ["formatted text", () => wholeOf((doc) => format(doc))],
-  ["a hundred thousand tables", () => wholeOf((doc) => manyRoots(doc, 20_000))],
+  ["something already deleted, in a table of its own", () => wholeOf((doc) => leaveDeleted(doc))],
+  ["twenty thousand tables", () => wholeOf((doc) => manyRoots(doc, 20_000))],
 ])("%s", async (_what, make) => {
   beto.sendUpdate(make());
   await expectOnlyTheSenderHurt(closeCodes.malformed);
@@ -131,6 +132,11 @@ function format(doc: Y.Doc): void {
   writeNote(doc, "x");
   const text = (doc.getMap("items").get("x") as Y.Map<unknown>).get("text") as Y.Text;
   text.insert(0, "bold", { bold: true });
+}
+
+function leaveDeleted(doc: Y.Doc): void {
+  doc.getArray("mine").push([1]);
+  doc.getArray("mine").delete(0);
 }
 
 function manyRoots(doc: Y.Doc, count: number): void {

@@ -69,9 +69,10 @@ async function admit(request: IncomingMessage, parts: UpgradeParts): Promise<Vis
   const document = url?.pathname.startsWith(SYNC_PATH) ? url.pathname.slice(SYNC_PATH.length) : "";
   const name = readDocumentName(document);
   if (!url || !name) return 404;
+  const place = await findDocument(catalogue, `${name.kind}/${name.id}`);
+  // Last, so that nothing is waited for between judging the session and letting it in.
   const access = await sessions.read(cookie);
   if (!access) return 401;
-  const place = await findDocument(catalogue, `${name.kind}/${name.id}`);
   if (!place) return 404;
   const role = roleIn(access, place);
   if (!role) return 403;

@@ -10,8 +10,8 @@ const DEPTH_LIMIT = 6;
 
 export function mayStandThere(item: Y.Item, where: Whereabouts, table: Table<unknown> | undefined): boolean {
   const { content } = item;
-  if (content instanceof Y.ContentDeleted) return true;
   if (where === "nowhere") return false;
+  if (content instanceof Y.ContentDeleted) return where === "gone" || table !== undefined;
   if (where === "gone") return isText(content) || isPlain(content) || isType(content, Y.Map) || isType(content, Y.Text);
   if (table === undefined) return false;
   if (where.container === "text") return where.sub === null && isText(content);
