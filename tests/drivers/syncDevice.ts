@@ -31,6 +31,8 @@ export interface SyncDevice {
   moveTo(house: Reachable): void;
   /** Called as each socket opens, before the server has said anything. */
   onOpen: () => void;
+  /** Called with every message on its way to the server. */
+  onSend: (message: Uint8Array) => void;
   close(): void;
 }
 
@@ -83,6 +85,11 @@ export function createSyncDevice(
         this.on("open", () => queueMicrotask(() => device.onOpen()));
         this.on("close", () => sockets.delete(this));
       }
+
+      override send(message: Uint8Array): void {
+        device.onSend(message);
+        super.send(message);
+      }
     }
     // The provider only uses what ws and the browser's class have in common.
     return DeviceSocket as unknown as typeof globalThis.WebSocket;
@@ -111,6 +118,7 @@ export function createSyncDevice(
       return isGuarded;
     },
     onOpen() {},
+    onSend() {},
     openPage(person) {
       const member = person === "projector" ? undefined : person;
       const page = openSharedDocument(

@@ -14,7 +14,8 @@ export interface PresenceChannel {
 // Browsers cut fractions off, which would make it more than fifteen.
 const INTERVAL_MS = Math.ceil(1000 / 15);
 
-interface AwarenessChange {
+/** Client ids whose state appeared, changed or went. */
+export interface AwarenessChange {
   readonly added: readonly number[];
   readonly updated: readonly number[];
   readonly removed: readonly number[];

@@ -12,7 +12,7 @@ import type * as Y from "yjs";
 import { reconnectDelayMs } from "./backOff.ts";
 import type { ChangeLedger } from "./changeLedger.ts";
 import { countedSocket } from "./countedSocket.ts";
-import { primePresence } from "./presence.ts";
+import { type AwarenessChange, primePresence } from "./presence.ts";
 import type { Line } from "./syncStatus.ts";
 
 interface LineOptions {
@@ -83,6 +83,15 @@ export function createServerLine({
     shouldReconnect: ({ code }) => !isFinal(code) && code !== MESSAGE_TOO_BIG,
   });
   const { awareness } = provider;
+
+  // The stock provider repeats everyone's presence back to the server, which on a weak line costs more than one's own.
+  const announce = provider._awarenessUpdateHandler;
+  awareness.off("update", announce);
+  provider._awarenessUpdateHandler = (change: AwarenessChange, origin: unknown) => {
+    const isMine = [change.added, change.updated, change.removed].some((clients) => clients.includes(doc.clientID));
+    if (isMine) announce({ added: [], updated: [doc.clientID], removed: [] }, origin);
+  };
+  awareness.on("update", provider._awarenessUpdateHandler);
 
   provider.messageHandlers[ACK] = (_, decoder) => hear.acknowledged(decoding.readVarUint(decoder));
   provider.messageHandlers[INFO] = (_, decoder) => {
