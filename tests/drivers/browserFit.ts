@@ -1,35 +1,34 @@
 /** Whether everything on a page can be read where it stands: nothing runs off its edge, nothing is cut off. */
 import { expect, type Page } from "@playwright/test";
 
-/** How large people have set their letters; 1 is what most leave. */
-type TextScale = 1 | 2;
+interface View {
+  /** Which page, in which state. */
+  readonly name: string;
+  readonly widthPx: number;
+  /** How large people have set their letters; 1 is what most leave. */
+  readonly textScale: 1 | 2;
+}
 
-/** Fails with a sentence for each thing that does not fit at this width, in px. */
-export async function expectEverythingFits(
-  page: Page,
-  how: { readonly widthPx: number; readonly textScale: TextScale },
-) {
-  const before = page.viewportSize();
-  await page.setViewportSize({ width: how.widthPx, height: before?.height ?? 900 });
+/** Fails with a line for each thing that does not fit. The page is left as it was. */
+export async function expectEverythingFits(page: Page, { name, widthPx, textScale }: View): Promise<void> {
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: widthPx, height: size?.height ?? 900 });
+  await scaleText(page, textScale);
+  await expect
+    .poll(() => page.evaluate(findMisfits), { message: `${name} at ${widthPx} px and ${textScale * 100} % text` })
+    .toEqual([]);
+  await scaleText(page, 1);
+  if (size) await page.setViewportSize(size);
+}
+
+async function scaleText(page: Page, scale: View["textScale"]): Promise<void> {
   await page.evaluate((scale) => {
     document.documentElement.style.fontSize = scale === 1 ? "" : `${scale * 100}%`;
-  }, how.textScale);
-  await page.evaluate(() => document.fonts.ready);
-  await expect
-    .poll(() => page.evaluate(findMisfits), {
-      message: `at ${how.widthPx} px and ${how.textScale * 100} % text: ${new URL(page.url()).pathname}`,
-    })
-    .toEqual([]);
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = "";
-  });
-  if (before) await page.setViewportSize(before);
+  }, scale);
 }
 
 /** Runs in the page. A line a finding, with the words it is about. */
 function findMisfits(): readonly string[] {
-  /** Rounding of fractions of a pixel. */
-  const slackPx = 1.5;
   const misfits: string[] = [];
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth > clientWidth) misfits.push(`the page is ${scrollWidth} px wide on ${clientWidth} px`);
@@ -39,31 +38,34 @@ function findMisfits(): readonly string[] {
     const words = node.textContent?.trim() ?? "";
     const holder = node.parentElement;
     if (words === "" || holder === null || !holder.checkVisibility({ visibilityProperty: true })) continue;
-    if (holder.closest("option, select, script, noscript, [aria-hidden=true]") !== null) continue;
+    if (holder.closest("option, script, noscript, [aria-hidden=true]") !== null) continue;
+    // What lies on a board goes where the board is moved.
+    if (holder.closest('[style*="translate("]') !== null) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    const text = range.getBoundingClientRect();
-    const cut = cutBy(holder, text);
-    if (cut !== undefined) misfits.push(`${cut}: «${words.slice(0, 60)}»`);
+    const fault = cutBy(holder, range.getBoundingClientRect());
+    if (fault !== undefined) misfits.push(`${fault}: «${words.slice(0, 60)}»`);
   }
   return misfits;
 
   function cutBy(holder: Element, text: DOMRect): string | undefined {
+    // Letters are drawn lower than the box that the font asks for.
+    const slackY = Number.parseFloat(getComputedStyle(holder).fontSize) * 0.2;
+    const slackX = 1.5;
     for (let around: Element | null = holder; around !== null; around = around.parentElement) {
       const style = getComputedStyle(around);
       const box = around.getBoundingClientRect();
-      // What only screen readers are told is a pixel large.
+      // What only screen readers are told is a pixel large; what scrolls shows everything in time.
       if (box.width <= 1 || box.height <= 1) return undefined;
-      const isControl = around.matches("button, a, summary, [role=button]");
-      const clipsX = style.overflowX === "hidden" || style.overflowX === "clip";
-      const clipsY = style.overflowY === "hidden" || style.overflowY === "clip";
-      if (style.overflowX === "auto" || style.overflowX === "scroll") return undefined;
-      const isWider = text.left < box.left - slackPx || text.right > box.right + slackPx;
-      const isHigher = text.top < box.top - slackPx || text.bottom > box.bottom + slackPx;
-      if ((isControl && style.display !== "inline") || (clipsX && clipsY)) {
-        if (isWider) return `wider than its ${around.tagName.toLowerCase()}`;
-        if (isHigher) return `higher than its ${around.tagName.toLowerCase()}`;
-      } else if ((clipsX && isWider) || (clipsY && isHigher)) return `cut off by its ${around.tagName.toLowerCase()}`;
+      if (/auto|scroll/.test(style.overflowX + style.overflowY)) return undefined;
+      // What people named is cut short with an ellipsis where a whole row of names must fit.
+      if (style.textOverflow === "ellipsis") return undefined;
+      const isControl = around.matches("button, a, summary") && style.display !== "inline";
+      const isWider = text.left < box.left - slackX || text.right > box.right + slackX;
+      const isHigher = text.top < box.top - slackY || text.bottom > box.bottom + slackY;
+      const tag = around.tagName.toLowerCase();
+      if (isWider && (isControl || style.overflowX !== "visible")) return `wider than its ${tag}`;
+      if (isHigher && (isControl || style.overflowY !== "visible")) return `higher than its ${tag}`;
       if (style.position === "fixed") return undefined;
     }
     return undefined;

@@ -17,7 +17,7 @@ export function WorkshopCard({ workshop }: { readonly workshop: Workshop }) {
   const Icon = icons[state];
   return (
     <a className={styles["card"]} href={addressOf("prepare", { workshop: workshop.id })}>
-      <h3>{workshop.title}</h3>
+      <h2>{workshop.title}</h2>
       <p>{where === "" ? text("workshops.groups", { count: workshop.groups }) : where}</p>
       <p className={styles["facts"]}>
         <span className={classes(styles["state"], state === "running" && styles["running"])}>
