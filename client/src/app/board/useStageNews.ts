@@ -7,7 +7,7 @@ import type { BoardAddress } from "./useBoardAddress.ts";
 
 export function useStageNews({ stages, current }: Script, address: BoardAddress): void {
   const text = useText();
-  const { toasts } = useInterface();
+  const { toasts, announcer } = useInterface();
   const stage = stages[current];
   const before = useRef(stage?.id);
   const latest = useRef({ text, address });
@@ -19,15 +19,15 @@ export function useStageNews({ stages, current }: Script, address: BoardAddress)
     if (id === before.current || id === undefined) return;
     before.current = id;
     const { text: say, address: place } = latest.current;
-    const stays = place.board !== undefined;
+    const sentence = say("page.board.moved", { stage: title });
+    // Who follows sees the new question and the strip; a notice would only lie over the note being written.
+    if (place.board === undefined) return announcer.announce(sentence);
     toasts.show({
-      text: say("page.board.moved", { stage: title }),
-      ...(stays && {
-        action: {
-          label: say("page.board.followStage"),
-          run: () => latest.current.address.choose({ tablero: undefined }),
-        },
-      }),
+      text: sentence,
+      action: {
+        label: say("page.board.followStage"),
+        run: () => latest.current.address.choose({ tablero: undefined }),
+      },
     });
-  }, [id, toasts]);
+  }, [id, toasts, announcer]);
 }

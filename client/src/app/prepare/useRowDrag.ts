@@ -24,7 +24,7 @@ export function useRowDrag(onMove: (id: string, index: number) => void) {
       draggable: true,
       onDragStart(event: DragEvent) {
         event.dataTransfer.effectAllowed = "move";
-        event.dataTransfer.setData("text/plain", "");
+        event.dataTransfer.setData("text/plain", id);
         setDragged({ id, from });
       },
       onDragEnd: end,
