@@ -70,12 +70,19 @@ function Surface(props: EngineProps & { readonly surface: RefObject<HTMLDivEleme
   }, [editor, surface]);
 
   useEffect(() => {
-    const home = homeView(editor);
+    let home = homeView(editor);
     editor.camera.jump(home);
-    // Once more when the notes are there, unless someone has looked elsewhere by then.
-    void shared.loaded.then(() => {
+    // Again when the notes are there or the room around the board has changed, unless someone has looked elsewhere.
+    const settle = (): void => {
       const { x, y, zoom } = editor.camera.view.getState();
-      if (x === home.x && y === home.y && zoom === home.zoom) editor.camera.jump(homeView(editor));
+      if (x !== home.x || y !== home.y || zoom !== home.zoom) return;
+      home = homeView(editor);
+      editor.camera.jump(home);
+    };
+    void shared.loaded.then(settle);
+    return editor.camera.viewport.subscribe((now, before) => {
+      // A question that needs less room after the board has moved for it moves nothing again, or the two might never agree.
+      if (now.width !== before.width || now.height !== before.height || now.headingPx > before.headingPx) settle();
     });
   }, [editor, shared]);
 

@@ -8,8 +8,6 @@ export const PHONE_BELOW_PX = 700;
 
 const DESK: Insets = { top: 16, right: 16, bottom: 80, left: 112 };
 const PHONE: Insets = { top: 16, right: 16, bottom: 104, left: 16 };
-/** Two lines of question on a desk, three on a phone, and the line above. */
-const HEADING_PX = { desk: 112, phone: 104 };
 
 /** Keeps the camera's viewport like the element, and the note being written on clear of the keyboard. */
 export function useViewport(canvas: RefObject<HTMLElement | null>, editor: Editor | undefined): void {
@@ -28,7 +26,6 @@ export function useViewport(canvas: RefObject<HTMLElement | null>, editor: Edito
         width: Math.max(1, width),
         height: Math.max(1, height),
         insets: clear,
-        headingPx: isPhone ? HEADING_PX.phone : HEADING_PX.desk,
       });
       if (isKeyboardUp) revealEdited(editor);
     };
