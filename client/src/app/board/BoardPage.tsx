@@ -31,7 +31,7 @@ export function BoardPage({ params: { workshop: id }, query, go, session, headin
     return <Opening failure={{ code: "offline" }} onAgain={() => void session.refresh()} />;
   }
   if (workshop === undefined || membership === undefined) return <Opening />;
-  return <Room {...{ workshop, membership, query, go, session, heading }} />;
+  return <Room {...{ workshop, membership, query, go, heading }} />;
 }
 
 function Room(props: BoardRoomProps) {
@@ -41,7 +41,7 @@ function Room(props: BoardRoomProps) {
     membership.role === "facilitator"
       ? signInAddress(addressOf("board", { workshop: workshop.id }))
       : addressOf("enter");
-  if (ended !== undefined) return <EndedPage reason={ended} session={props.session} entrance={entrance} />;
+  if (ended !== undefined) return <EndedPage reason={ended} entrance={entrance} />;
   return workshop.isLoaded ? <BoardRoom {...props} /> : <Opening />;
 }
 

@@ -27,12 +27,12 @@ import { useStageNews } from "./useStageNews.ts";
 import { useStageProgress } from "./useStageProgress.ts";
 import { Whereabouts } from "./Whereabouts.tsx";
 
-export interface BoardRoomProps extends Pick<PageProps, "query" | "go" | "session" | "heading"> {
+export interface BoardRoomProps extends Pick<PageProps, "query" | "go" | "heading"> {
   readonly workshop: OpenWorkshop;
   readonly membership: Membership;
 }
 
-export function BoardRoom({ workshop, membership, query, go, session, heading }: BoardRoomProps) {
+export function BoardRoom({ workshop, membership, query, go, heading }: BoardRoomProps) {
   const text = useText();
   const { tables } = workshop;
   const meta = useTable(tables.meta);
@@ -101,7 +101,7 @@ export function BoardRoom({ workshop, membership, query, go, session, heading }:
         </h1>
         {opened && board !== undefined && boardId !== undefined ? (
           <GroupBoard
-            {...{ opened, board, boardId, group, script, address, role, session }}
+            {...{ opened, board, boardId, group, script, address, role }}
             member={membership.member ?? ""}
             people={workshop.people}
             startsWriting={hasJustComeIn && query.size === 0}

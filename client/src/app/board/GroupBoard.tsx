@@ -7,7 +7,6 @@ import { useStore } from "zustand";
 import { boardViews } from "../../boards/views.ts";
 import { useText } from "../../i18n/useText.ts";
 import type { PeopleDirectory } from "../../sync/people.ts";
-import type { SessionStore } from "../../sync/session.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { addressOf } from "../router/routes.ts";
 import { EndedPage } from "../workshop/EndedPage.tsx";
@@ -27,20 +26,18 @@ interface Props {
   readonly address: BoardAddress;
   readonly member: string;
   readonly role: Role;
-  readonly session: SessionStore;
   readonly people: PeopleDirectory["people"];
   readonly startsWriting: boolean;
 }
 
 export function GroupBoard(props: Props) {
-  const { opened, board, boardId, group, script, address, member, role, session, people, startsWriting } = props;
+  const { opened, board, boardId, group, script, address, member, role, people, startsWriting } = props;
   const text = useText();
   const { document, history } = opened;
   const status = useStore(document.status);
   const said = useStore(document.role);
   const isLoaded = useIsLoaded(document);
-  if (status.kind === "ended")
-    return <EndedPage reason={status.code} session={session} entrance={addressOf("enter")} />;
+  if (status.kind === "ended") return <EndedPage reason={status.code} entrance={addressOf("enter")} />;
   if (!isLoaded) return <BoardPending />;
   const { stage, prompt } = promptOf(script, { board, boardId, group });
   const stageLabel =

@@ -82,7 +82,7 @@ function Prepare({ workshop, facts, onFacts, entrance, go, session, heading }: P
   const text = useText();
   const status = useStore(workshop.document.status);
   const title = useTable(workshop.tables.meta).get("title") || facts.title;
-  if (status.kind === "ended") return <EndedPage reason={status.code} session={session} entrance={entrance} />;
+  if (status.kind === "ended") return <EndedPage reason={status.code} entrance={entrance} />;
   return (
     <PageShell
       bar={

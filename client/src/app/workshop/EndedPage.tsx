@@ -1,19 +1,18 @@
 // A document that will not come back by itself: why, and one next step.
 import type { CloseReason } from "@minga/shared/protocol/closeCodes.ts";
-import { useEffect } from "react";
-import { useStore } from "zustand";
+import { readSession } from "@minga/shared/protocol/http/session.ts";
 import { useText } from "../../i18n/useText.ts";
-import type { SessionStore } from "../../sync/session.ts";
+import { call } from "../../sync/api.ts";
 import { Button } from "../../ui/Button.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { PageShell } from "../../ui/PageShell.tsx";
 import { TopBar } from "../../ui/TopBar.tsx";
+import { useAnswer } from "../asking/useAnswer.ts";
 import { PageTitle } from "../PageTitle.tsx";
 import { addressOf } from "../router/routes.ts";
 
 interface Props {
   readonly reason: CloseReason;
-  readonly session: SessionStore;
   /** Where to come in again: by code for people, by name for facilitators. */
   readonly entrance: string;
 }
@@ -21,9 +20,9 @@ interface Props {
 /** The reasons that a device gets to see; the others mean «try again» and never end a document. */
 const told = ["signIn", "notAllowed", "noSuchDocument", "lineageChanged", "tooLarge", "abusive", "malformed"] as const;
 
-export function EndedPage({ reason, session, entrance }: Props) {
+export function EndedPage({ reason, entrance }: Props) {
   const text = useText();
-  const isStranger = useIsStranger(session);
+  const isStranger = useIsStranger();
   const known =
     reason === "notAllowed" && isStranger ? "signIn" : (told.find((one) => one === reason) ?? "lineageChanged");
   const words = text(`page.ended.${known}.next`);
@@ -52,12 +51,11 @@ export function EndedPage({ reason, session, entrance }: Props) {
   );
 }
 
-/** Signing out closes every document with «not allowed»: whether that was all says the session, asked again. */
-function useIsStranger(session: SessionStore): boolean {
-  useEffect(() => void session.refresh(), [session]);
-  return useStore(
-    session.state,
-    (state) =>
-      state.kind === "known" && state.session.facilitator === undefined && state.session.memberships.length === 0,
-  );
+/**
+ * Signing out closes every document with «not allowed»: whether that was all says the session, asked again. The page's
+ * own store is left alone, or the page would walk away before it has said why.
+ */
+function useIsStranger(): boolean {
+  const { answer } = useAnswer("session", () => call(readSession));
+  return answer.kind === "here" && answer.value.facilitator === undefined && answer.value.memberships.length === 0;
 }
