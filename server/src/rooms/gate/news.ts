@@ -1,7 +1,7 @@
 // What an update brings that the document does not have yet. Clocks must follow on without a gap and everything that is
 // pointed at must be there, so that nothing can be left waiting inside Yjs.
 import * as Y from "yjs";
-import type { Decoded, Struct } from "./decode.ts";
+import type { Decoded, Range, Struct } from "./decode.ts";
 import { malformed, type Refusal } from "./verdict.ts";
 
 /** Most clocks that one update may add: far above a day offline, far below what would use a client id up. */
@@ -59,6 +59,7 @@ export function findNews({ structs, deletes }: Decoded, doc: Y.Doc): News | Refu
   if (deletes.some(({ client, clock, length }) => clock + length > known(client))) {
     return malformed("it deletes what is not there");
   }
+  if (!isInOrder(deletes)) return malformed("it deletes the same twice");
   return news;
 }
 
@@ -86,6 +87,14 @@ function groupByClient(structs: readonly Struct[]): ReadonlyMap<number, readonly
     previous = client;
   }
   return groups;
+}
+
+/** Yjs writes ranges so; overlapping ones would each cost a walk over all that they cover, here and when applied. */
+function isInOrder(deletes: readonly Range[]): boolean {
+  return deletes.every(({ client, clock, length }, index) => {
+    const before = deletes[index - 1];
+    return length > 0 && (before?.client !== client || before.clock + before.length <= clock);
+  });
 }
 
 /** What lies beyond the state, in order; undefined if it does not follow on. */
