@@ -154,6 +154,17 @@ describe("taking a seat", () => {
     expect(again.membership).toEqual(membership);
   });
 
+  test("asked twice at once, by a finger that pressed twice, it is one seat", async () => {
+    const visitor = await letIn(house, workshop);
+    const [group = ""] = await groupsOf(visitor, workshop);
+    const params = { workshop: workshop.id };
+    const ask = () => visitor.ask(takeSeat, { params, body: { name: "Ana", group } });
+    const [one, other] = await Promise.all([ask(), ask()]);
+    expect(one.membership).toEqual(other.membership);
+    const { people } = await facilitator.ask(readPeople, { params });
+    expect(people.map(({ name }) => name)).toEqual(["Lucía", "Ana"]);
+  });
+
   test("scanning once more keeps the seat", async () => {
     const { visitor, membership } = await join(house, workshop, { name: "Ana" });
     await visitor.ask(openLink, { body: { secret: workshop.joinSecret } });
@@ -187,6 +198,19 @@ describe("coming back", () => {
     await expect(tryCode(returnCode)).rejects.toMatchObject({ retryAfterSeconds: 120 });
     house.pass(120_000);
     await tryCode(returnCode);
+  });
+
+  test("tries for one name count together, however it is written and however many come at once", async () => {
+    await join(house, workshop, { name: "Ana" });
+    const device = await letIn(house, workshop);
+    const params = { workshop: workshop.id };
+    const names = ["Ana", "ANA", "\uFF21na", "A\uFF4Ea", "An\uFF41", "\uFF21\uFF4E\uFF41", "ana", "aNa"];
+    const tries = names.map((name) =>
+      device.ask(returnToSeat, { params, body: { name, returnCode: "no code" } }).catch((error) => error.code),
+    );
+    const codes = await Promise.all(tries);
+    expect(codes.filter((code) => code === "return-code-wrong")).toHaveLength(5);
+    expect(codes.filter((code) => code === "too-many-attempts")).toHaveLength(3);
   });
 
   test("an unknown name is answered like a wrong code", async () => {

@@ -14,10 +14,11 @@ interface Limits {
 }
 
 export interface Attempts {
-  /** Throws `too-many-attempts`, with the seconds to wait, while this key has to wait. */
-  admit(key: string): void;
-  /** Counts a failure; returns how many there have been. */
-  fail(key: string): number;
+  /**
+   * Throws `too-many-attempts`, with the seconds to wait, while this key has to wait. Counts as a failure until
+   * `succeed`, so that many at once are no way around the wait.
+   */
+  begin(key: string): void;
   succeed(key: string): void;
 }
 
@@ -29,19 +30,17 @@ export function createAttempts({ clock, free, firstWaitMs, longestWaitMs, forget
   const failures = new Map<string, { readonly count: number; readonly lastAt: number }>();
 
   return {
-    admit(key) {
+    begin(key) {
       const leftMs = waitUntil(key) - clock();
-      if (leftMs <= 0) return;
-      const retryAfterSeconds = Math.ceil(leftMs / 1000);
-      throw new AppError("too-many-attempts", `wait ${retryAfterSeconds} s`, { retryAfterSeconds });
-    },
-    fail(key) {
+      if (leftMs > 0) {
+        const retryAfterSeconds = Math.ceil(leftMs / 1000);
+        throw new AppError("too-many-attempts", `wait ${retryAfterSeconds} s`, { retryAfterSeconds });
+      }
       const count = (remembered(key)?.count ?? 0) + 1;
       failures.delete(key);
       failures.set(key, { count, lastAt: clock() });
       const oldest = failures.keys().next();
       if (failures.size > KEYS_LIMIT && !oldest.done) failures.delete(oldest.value);
-      return count;
     },
     succeed: (key) => void failures.delete(key),
   };

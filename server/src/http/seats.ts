@@ -12,7 +12,7 @@ import { RETURN_CODE_LENGTH, readCode } from "@minga/shared/protocol/joinCode.ts
 import type { Router } from "express";
 import { createAttempts } from "../auth/attempts.ts";
 import { changeGroup, renewReturnCode, takeSeat as sitDown } from "../commands/seats.ts";
-import { findMember, findMemberByName, type Member } from "../storage/members.ts";
+import { findMember, findMemberByName, type Member, nameKey } from "../storage/members.ts";
 import { findWorkshop } from "../storage/workshops.ts";
 import { viewDoor } from "./doorView.ts";
 import { mustBeLetIn, mustBeMember } from "./mayAsk.ts";
@@ -36,32 +36,35 @@ export function createSeatRoutes(parts: HttpParts): Router {
   serve(readDoor, async ({ params: { workshop }, ...caller }) => viewDoor(parts, mustBeLetIn(caller, workshop).pass));
 
   serve(takeSeat, async ({ params: { workshop }, body, ...caller }) => {
-    const { access, pass } = mustBeLetIn(caller, workshop);
-    // Asked again after a lost answer, or from a second tab: the seat is there already.
-    if (pass.member !== undefined) {
-      const member = await memberOf(workshop, pass.member);
-      if (member.role !== "participant") throw new AppError("conflict", "a facilitator has a place already");
-      return { membership: viewMember(member), returnCode: await renewReturnCode(parts, member) };
-    }
-    if (pass.role !== "participant") throw new AppError("not-allowed", "a projector takes no seat");
-    if ((await findWorkshop(catalogue, workshop))?.door !== "open") {
-      throw new AppError("unknown-or-closed", `the door of ${workshop} is closed`);
-    }
-    const { member, returnCode } = await sitDown(parts, { access, workshop, ...body });
-    return { membership: viewMember(member), returnCode };
+    const { session } = mustBeLetIn(caller, workshop).access;
+    // One after the other, each seeing what the one before did: a finger that pressed twice takes one seat.
+    return parts.inTurn(session, async () => {
+      const { access, pass } = mustBeLetIn({ ...caller, access: await sessions.accessOf(session) }, workshop);
+      // Asked again after a lost answer, or from a second tab: the seat is there already.
+      if (pass.member !== undefined) {
+        const member = await memberOf(workshop, pass.member);
+        if (member.role !== "participant") throw new AppError("conflict", "a facilitator has a place already");
+        return { membership: viewMember(member), returnCode: await renewReturnCode(parts, member) };
+      }
+      if (pass.role !== "participant") throw new AppError("not-allowed", "a projector takes no seat");
+      if ((await findWorkshop(catalogue, workshop))?.door !== "open") {
+        throw new AppError("unknown-or-closed", `the door of ${workshop} is closed`);
+      }
+      const { member, returnCode } = await sitDown(parts, { access, workshop, ...body });
+      return { membership: viewMember(member), returnCode };
+    });
   });
 
   serve(returnToSeat, async ({ params: { workshop }, body, ...caller }) => {
     const { access } = mustBeLetIn(caller, workshop);
     const typed = cleanName(body.name);
     const name = "name" in typed ? typed.name : "";
-    const key = `${workshop} ${name.toLowerCase()}`;
-    returns.admit(key);
+    const key = `${workshop} ${nameKey(name)}`;
+    returns.begin(key);
     const member = await findMemberByName(catalogue, { workshop, name });
     const code = readCode(body.returnCode, RETURN_CODE_LENGTH);
     const isRight = await passwords.isReturnCode(code ?? "", member?.returnHash);
     if (!member || code === undefined || !isRight) {
-      returns.fail(key);
       throw new AppError("return-code-wrong", "no such name here, or another code");
     }
     returns.succeed(key);

@@ -35,16 +35,13 @@ export function createSessionRoutes(parts: HttpParts): Router {
   serve(signIn, async ({ body: { username, password }, access, address, setCookie }) => {
     const account = usernameKey(username);
     const device = `${account} ${address}`;
-    near.admit(device);
-    far.admit(account);
+    near.begin(device);
+    far.begin(account);
     const found = await findAccount(catalogue, username);
     const isRight = await passwords.isPassword(password, found?.password);
-    if (!found || !isRight) {
-      near.fail(device);
-      far.fail(account);
-      throw new AppError("wrong-credentials", "no such account, or another password");
-    }
+    if (!found || !isRight) throw new AppError("wrong-credentials", "no such account, or another password");
     near.succeed(device);
+    far.succeed(account);
     const issued = sessions.issue(access, { facilitator: found.id });
     const renewed = passwords.isOutdated(found.password)
       ? [setPassword(catalogue, found.id, await passwords.hashPassword(password))]
