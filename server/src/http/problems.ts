@@ -57,18 +57,19 @@ export function sendProblem(request: Request, response: Response, error: AppErro
 export function answerErrors({ log }: { readonly log: Log }): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error);
-    const known = error instanceof AppError ? error : readBodyError(error);
+    const known = error instanceof AppError ? error : readRequestError(error);
     if (!known) log.error({ err: error, request: requestId(request), path: request.path }, "a request failed");
     else log.info({ code: known.code, why: known.message, request: requestId(request) }, "a request was refused");
     sendProblem(request, response, known ?? new AppError("internal", "see the log"));
   };
 }
 
-/** What Express says of a body it cannot read. */
-function readBodyError(error: unknown): AppError | undefined {
+/** What Express says of a body or an address that it cannot read, by its kind: its own message quotes what was sent. */
+function readRequestError(error: unknown): AppError | undefined {
   if (!(error instanceof Error) || !("status" in error)) return undefined;
-  if (error.status === 413) return new AppError("too-large", error.message);
+  const why = "type" in error && typeof error.type === "string" ? error.type : error.name;
+  if (error.status === 413) return new AppError("too-large", why);
   return typeof error.status === "number" && error.status >= 400 && error.status < 500
-    ? new AppError("malformed", error.message)
+    ? new AppError("malformed", why)
     : undefined;
 }
