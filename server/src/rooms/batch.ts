@@ -21,8 +21,8 @@ export interface Applied {
   readonly repaired: readonly { readonly from: Connection; readonly repair: Repair }[];
   /** Client ids that now have an owner. */
   readonly bound: ReadonlyMap<number, string>;
-  /** Who sent what is in it; a change of the server's own is nobody's. */
-  readonly authors: ReadonlySet<Connection>;
+  /** How many messages of each are in it. */
+  readonly admitted: ReadonlyMap<Connection, number>;
 }
 
 /**
@@ -33,7 +33,7 @@ export function applyBatch(batch: readonly Sent[], open: OpenDocument, deletedAu
   const refused = new Map<Connection, Refusal>();
   const repaired: { from: Connection; repair: Repair }[] = [];
   const bound = new Map<number, string>();
-  const authors = new Set<Connection>();
+  const admitted = new Map<Connection, number>();
   const review = createReview(doc, deletedAuthors);
 
   doc.transact(() => {
@@ -62,7 +62,7 @@ export function applyBatch(batch: readonly Sent[], open: OpenDocument, deletedAu
         bound.set(client, from.owner);
       }
       for (const repair of review.judge(verdict.touches, from.who.member)) repaired.push({ from, repair });
-      authors.add(from);
+      admitted.set(from, (admitted.get(from) ?? 0) + 1);
     }
   });
   assert(doc.clientID === open.ownClient, "the room's own client id was taken from it");
@@ -73,5 +73,5 @@ export function applyBatch(batch: readonly Sent[], open: OpenDocument, deletedAu
     });
     bound.set(open.ownClient, SERVER);
   }
-  return { refused, repaired, bound, authors };
+  return { refused, repaired, bound, admitted };
 }

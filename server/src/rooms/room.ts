@@ -234,7 +234,7 @@ export class Room {
         return this.#fail(error);
       }
     }
-    for (const [connection, count] of countByAuthor(batch)) {
+    for (const [connection, count] of applied.admitted) {
       if (!connection.isRefused) connection.acknowledge(count);
     }
     if (bytes) this.#broadcast(bytes, applied);
@@ -274,7 +274,7 @@ export class Room {
   #broadcast(bytes: Uint8Array, applied?: Applied): void {
     const frame = encodeSync(SYNC_UPDATE, bytes);
     const isAllOf = (connection: Connection) =>
-      applied?.repaired.length === 0 && applied.authors.size === 1 && applied.authors.has(connection);
+      applied?.repaired.length === 0 && applied.admitted.size === 1 && applied.admitted.has(connection);
     for (const connection of this.#connections) if (!isAllOf(connection)) connection.send(frame);
   }
 
@@ -369,10 +369,4 @@ export class Room {
     this.#isResting = true;
     this.#do(() => this.#compact());
   }
-}
-
-function countByAuthor(batch: readonly Sent[]): ReadonlyMap<Connection, number> {
-  const counts = new Map<Connection, number>();
-  for (const { from } of batch) counts.set(from, (counts.get(from) ?? 0) + 1);
-  return counts;
 }
