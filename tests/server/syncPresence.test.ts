@@ -53,6 +53,15 @@ test("one socket shows one person: the second id it comes with is ignored", asyn
   expect(ana.awareness.getStates().has(2)).toBe(false);
 });
 
+test("a clock that no device counts to is not passed on: the next after it would be unreadable", async () => {
+  const raw = house.keep(await openRawSocket(`${house.url}/${GROUP_DOCUMENT}`, house.headers("beto")));
+  raw.send(presenceOf(4711, { board: "endless" }, Number.MAX_SAFE_INTEGER));
+  raw.send(presenceOf(4711, { board: "good" }, 1));
+  await until(() => ana.awareness.getStates().get(4711)?.["board"] === "good");
+  raw.close();
+  await until(() => !ana.awareness.getStates().has(4711));
+});
+
 test("what is no presence of ours is not passed on", async () => {
   beto.awareness.setLocalState({ board: "tablero", html: "<b>" });
   beto.awareness.setLocalState({ board: "x".repeat(5000) });

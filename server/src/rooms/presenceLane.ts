@@ -12,6 +12,8 @@ const FULL_TICK_MS = 100;
 const FULL_ROOM_PEOPLE = 60;
 /** With more than this waiting for a socket, it gets no presence until it has caught up. */
 const BUFFER_LIMIT_BYTES = 256 << 10;
+/** No device counts that far; ours go on counting from there, and an endless number is no number on the wire. */
+const CLOCK_LIMIT = 2 ** 40;
 /** How many client ids are remembered, so that nobody takes over somebody's who just left. */
 const SEEN_LIMIT = 5000;
 
@@ -60,6 +62,7 @@ export function createPresenceLane(parts: {
   };
 
   function show(from: Connection, member: string, { client, clock, json }: PresenceEntry): void {
+    if (clock > CLOCK_LIMIT) return;
     const own = ownClient.get(from);
     if (own === undefined ? json === "null" || !mayTake(client, member) : own !== client) return;
     const before = shown.get(client);
