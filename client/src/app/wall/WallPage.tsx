@@ -5,7 +5,6 @@ import { useStore } from "zustand";
 import { useText } from "../../i18n/useText.ts";
 import { call } from "../../sync/api.ts";
 import { QrCode } from "../../ui/QrCode.tsx";
-import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { Wordmark } from "../../ui/Wordmark.tsx";
 import { needsSignIn } from "../asking/failure.ts";
 import { useAnswer } from "../asking/useAnswer.ts";
@@ -17,6 +16,7 @@ import { useOwnMembership } from "../workshop/useOwnMembership.ts";
 import { useTable } from "../workshop/useSharedDocument.ts";
 import { type OpenWorkshop, useWorkshop } from "../workshop/useWorkshop.ts";
 import { ArrivalBoard } from "./ArrivalBoard.tsx";
+import { WallCode } from "./WallCode.tsx";
 import styles from "./WallPage.module.css";
 
 /** The door and the code are not in the document: asked for this often, in ms. */
@@ -63,15 +63,7 @@ export function WallPage({ params: { workshop: id }, go, session, heading }: Pag
                 text("projector.closed")
               )}
             </h1>
-            {isOpen ? (
-              <bdi className={styles["code"]}>
-                {code.slice(0, 4)}
-                <i>
-                  <VisuallyHidden>-</VisuallyHidden>
-                </i>
-                {code.slice(4)}
-              </bdi>
-            ) : null}
+            {isOpen && <WallCode code={code} />}
             <p>{text(isOpen ? "projector.scan" : "projector.closedHint")}</p>
           </div>
           {isOpen && joinUrl !== "" && (
