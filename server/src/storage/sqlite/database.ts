@@ -1,7 +1,8 @@
 // Opens the one writing connection and brings its tables up to date.
-import { accessSync, constants, mkdirSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { AppError } from "@minga/shared/core/appError.ts";
 import { StartProblem } from "../../startProblem.ts";
 import type { StorageMigration } from "../store.ts";
 import { APPLICATION_ID, inspectDatabase } from "./inspect.ts";
@@ -28,6 +29,13 @@ export function openDatabase({ folder, migrations }: Parts): DatabaseSync {
     const reason = isBusy(error) ? "server.problem.folderInUse" : "server.problem.folderNotWritable";
     throw new StartProblem(reason, { folder }, { cause: error });
   }
+}
+
+/** After the disk failed. Makes nothing: where the disk is gone, an empty database in its place would be read as empty boards. */
+export function reopenDatabase(parts: Parts): DatabaseSync {
+  const file = join(parts.folder, FILE_NAME);
+  if (!existsSync(file)) throw new AppError("unavailable", `${file} is not there any more`);
+  return openDatabase(parts);
 }
 
 function makeFolder(folder: string): void {

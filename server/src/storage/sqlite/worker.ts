@@ -5,24 +5,22 @@ import { AppError } from "@minga/shared/core/appError.ts";
 import { assert, unreachable } from "@minga/shared/core/assert.ts";
 import { StartProblem } from "../../startProblem.ts";
 import type { StorageMigration } from "../store.ts";
-import { openDatabase } from "./database.ts";
+import { type HeldConnection, holdConnection } from "./connection.ts";
+import { openDatabase, reopenDatabase } from "./database.ts";
 import { appendUpdate, readDocument, replaceBeginning } from "./documents.ts";
 import type { Answer, Call, Opening } from "./messages.ts";
-import { all, inTransaction, run, sqliteCode } from "./rows.ts";
-
-/** SQLite's primary code for a read, write or fsync that failed. */
-const IO_ERROR = 10;
+import { all, inTransaction, run } from "./rows.ts";
 
 assert(parentPort, "this file is the body of a worker thread");
 const port = parentPort;
 const opening = workerData as { readonly folder: string; readonly migrations: readonly StorageMigration[] };
 
-const database = open();
-if (database) serve(database);
+const connection = open();
+if (connection) serve(connection);
 
-function open(): DatabaseSync | undefined {
+function open(): HeldConnection | undefined {
   try {
-    const opened = openDatabase(opening);
+    const opened = holdConnection(openDatabase(opening), () => reopenDatabase(opening));
     port.postMessage({ kind: "opened" } satisfies Opening);
     return opened;
   } catch (error) {
@@ -32,36 +30,25 @@ function open(): DatabaseSync | undefined {
   }
 }
 
-function serve(first: DatabaseSync): void {
-  let current = first;
+function serve(held: HeldConnection): void {
   port.on("message", (call: Call) => {
-    port.postMessage(answer(call));
+    port.postMessage(answer(held, call));
     if (call.kind === "close") port.close();
   });
+}
 
-  function answer(call: Call): Answer {
-    try {
-      return { kind: "done", value: carryOut(current, call) };
-    } catch (error) {
-      if (sqliteCode(error instanceof AppError ? error.cause : error) === IO_ERROR) reconnect();
-      return error instanceof AppError
-        ? { kind: "failed", code: error.code, message: error.message }
-        : { kind: "failed", code: "unavailable", message: String(error) };
-    }
-  }
-
-  /** After a failed fsync the pages in memory may not be those on disk: only a fresh connection reads what is there. */
-  function reconnect(): void {
-    try {
-      current.close();
-      current = openDatabase(opening);
-    } catch {
-      // The disk is still failing: calls are answered `unavailable` by the closed connection until the next try.
-    }
+function answer(held: HeldConnection, call: Call): Answer {
+  try {
+    if (call.kind === "close") return { kind: "done", value: held.close() };
+    return { kind: "done", value: held.use((database) => carryOut(database, call)) };
+  } catch (error) {
+    return error instanceof AppError
+      ? { kind: "failed", code: error.code, message: error.message }
+      : { kind: "failed", code: "unavailable", message: String(error) };
   }
 }
 
-function carryOut(database: DatabaseSync, call: Call): unknown {
+function carryOut(database: DatabaseSync, call: Exclude<Call, { readonly kind: "close" }>): unknown {
   switch (call.kind) {
     case "read":
       return readDocument(database, call.document);
@@ -74,8 +61,6 @@ function carryOut(database: DatabaseSync, call: Call): unknown {
       return inTransaction(database, () => replaceBeginning(database, call));
     case "query":
       return all(database, call.statement);
-    case "close":
-      return database.close();
     default:
       return unreachable(call);
   }
