@@ -28,9 +28,15 @@ export type SyncHouse = Awaited<ReturnType<typeof openSyncHouse>>;
 interface Options extends Pick<RoomsParts, "settings" | "declarations"> {
   /** Where everything is kept; in memory unless given. A store that already has the people keeps them. */
   readonly store?: Store;
+  /** What happens between reading a session and opening its socket. */
+  readonly whileJudging?: () => Promise<void>;
 }
 
-export async function openSyncHouse({ store = createMemoryStore({ random: randomBytes }), ...options }: Options = {}) {
+export async function openSyncHouse({
+  store = createMemoryStore({ random: randomBytes }),
+  whileJudging,
+  ...options
+}: Options = {}) {
   const catalogue = createCatalogue(store);
   const clock = () => Date.now();
   const log = pino({ level: "silent" });
@@ -42,7 +48,12 @@ export async function openSyncHouse({ store = createMemoryStore({ random: random
   const server = createServer();
   const ports = new Set<number>();
   const origin = createOriginPolicy({ names: () => new Set(["minga.test"]), ports: () => ports, secure: false });
-  acceptSockets(server, { origin, sessions, catalogue, rooms, log });
+  const read: typeof sessions.read = async (cookie) => {
+    const access = await sessions.read(cookie);
+    await whileJudging?.();
+    return access;
+  };
+  acceptSockets(server, { origin, sessions: { ...sessions, read }, catalogue, rooms, log });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
   const port = typeof address === "object" && address ? address.port : 0;
@@ -69,6 +80,11 @@ export async function openSyncHouse({ store = createMemoryStore({ random: random
       opened.push(client);
       return client;
     },
+    /** Connections that the server holds, of whatever kind. */
+    countLines: () =>
+      new Promise<number>((resolve, reject) => {
+        server.getConnections((error, count) => (error ? reject(error) : resolve(count)));
+      }),
     /** Closed with the house, whatever the test did. */
     keep<T extends { close(): void }>(something: T): T {
       opened.push(something);

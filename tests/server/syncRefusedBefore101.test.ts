@@ -1,4 +1,6 @@
 // Who may not come in never gets a socket: Host, Origin, session, document and role are judged before the 101.
+import { once } from "node:events";
+import { connect } from "node:net";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openRawSocket, UpgradeRefused } from "../drivers/rawSocket.ts";
 import { GROUP_DOCUMENT, openSyncHouse, type SyncHouse, WORKSHOP, WORKSHOP_DOCUMENT } from "../drivers/syncHouse.ts";
@@ -58,6 +60,30 @@ test.each([
   `group/${"a".repeat(41)}`,
 ])("there is no document %s", async (document) => {
   expect(await statusFor({ document })).toBe(404);
+});
+
+test("whoever is refused and does not hang up is hung up on", async () => {
+  const line = connect({ port: house.port, host: "127.0.0.1", allowHalfOpen: true });
+  house.keep({ close: () => line.destroy() });
+  line.on("error", () => undefined);
+  line.write("GET /sync/group/x HTTP/1.1\r\nHost: elsewhere\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n");
+  await once(line.resume(), "end");
+  await expect.poll(() => house.countLines()).toBe(0);
+});
+
+test("whoever is signed out while the socket is being judged does not keep it", async () => {
+  const other = house.keep(await openSyncHouse({ whileJudging: () => signOut() }));
+  const signOut = async () => {
+    const access = await other.sessions.read(other.headers("ana")["cookie"]);
+    if (!access) return;
+    await other.sessions.revoke(access.session);
+    await other.rooms.recheck(
+      (who) => who.session === access.session,
+      async () => undefined,
+    );
+  };
+  const ana = other.enter("ana", GROUP_DOCUMENT);
+  expect(await ana.closed()).toBe(4403);
 });
 
 test("an address that is no document's is refused", async () => {

@@ -5,9 +5,10 @@ import type { Duplex } from "node:stream";
 import { readDocumentName } from "@minga/shared/protocol/documents.ts";
 import { SYNC_LIMIT_BYTES } from "@minga/shared/protocol/limits.ts";
 import type { Logger } from "pino";
-import { WebSocketServer } from "ws";
+import { type WebSocket, WebSocketServer } from "ws";
 import { passFor, roleIn } from "../auth/access.ts";
 import type { OriginPolicy } from "../auth/origin.ts";
+import { createRoleNow } from "../auth/roleNow.ts";
 import type { Sessions } from "../auth/sessions.ts";
 import type { Catalogue } from "../storage/catalogue.ts";
 import { findDocument } from "../storage/documents.ts";
@@ -20,9 +21,9 @@ const FRAME_LIMIT_BYTES = 2 * SYNC_LIMIT_BYTES;
 
 export interface UpgradeParts {
   readonly origin: OriginPolicy;
-  readonly sessions: Pick<Sessions, "read">;
+  readonly sessions: Pick<Sessions, "read" | "accessOf">;
   readonly catalogue: Catalogue;
-  readonly rooms: Pick<Rooms, "connect">;
+  readonly rooms: Pick<Rooms, "connect" | "recheck">;
   readonly log: Pick<Logger, "error">;
 }
 
@@ -47,6 +48,7 @@ export function acceptSockets(server: Server, parts: UpgradeParts): () => void {
     // Frames are small, and contexts kept for compression would cost more memory than the documents.
     perMessageDeflate: false,
   });
+  const roleNow = createRoleNow(parts);
   const upgrade = async (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     // Without a listener, a device that vanishes here would end the process.
     socket.on("error", () => socket.destroy());
@@ -55,10 +57,18 @@ export function acceptSockets(server: Server, parts: UpgradeParts): () => void {
       return 500 as const;
     });
     if (typeof visit === "number") return refuse(socket, visit);
-    sockets.handleUpgrade(request, socket, head, (accepted) => parts.rooms.connect(accepted, visit.who, visit.lineage));
+    sockets.handleUpgrade(request, socket, head, (accepted) => connect(accepted, visit));
   };
   server.on("upgrade", upgrade);
   return () => server.off("upgrade", upgrade);
+
+  function connect(accepted: WebSocket, { who, lineage }: Visit): void {
+    parts.rooms.connect(accepted, who, lineage);
+    // Whoever was signed out or moved while being judged was not among the sockets that were ended then.
+    parts.rooms
+      .recheck((each) => each === who, roleNow)
+      .catch((error: unknown) => parts.log.error({ err: error }, "a socket could not be judged again"));
+  }
 }
 
 async function admit(request: IncomingMessage, parts: UpgradeParts): Promise<Visit | Refused> {
@@ -85,5 +95,7 @@ async function admit(request: IncomingMessage, parts: UpgradeParts): Promise<Vis
 }
 
 function refuse(socket: Duplex, status: Refused): void {
+  // Somebody who does not hang up must not keep the line.
+  socket.once("finish", () => socket.destroy());
   socket.end(`HTTP/1.1 ${status} ${reasons[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
