@@ -58,6 +58,16 @@ test.each([
   );
 });
 
+test.each([
+  [{ MINGA_URL: "https://minga.ec" }, "http"],
+  [{ MINGA_URL: "http://minga.ec", MINGA_TRUST_PROXY: "loopback" }, "https"],
+])("an address under which every write would be refused stops the start: %j", (variables, scheme) => {
+  const url = variables.MINGA_URL;
+  expect(() => readConfig(linux(variables), text)).toThrow(
+    expect.objectContaining({ reason: "server.problem.otherScheme", values: { url, scheme } }),
+  );
+});
+
 test("the help names every setting with its default and a meaning", () => {
   const help = describeSettings(linux(), text);
   expect(help.find(({ name }) => name === "MINGA_PORT")).toMatchObject({ byDefault: "8080" });

@@ -140,14 +140,20 @@ export function readConfig(surroundings: Surroundings, text: Text): Config {
   }
   const tls = certificate !== undefined && key !== undefined ? { certificate, key } : undefined;
   const trustedProxies = value(settings.trustedProxies) ?? [];
+  const secure = tls !== undefined || trustedProxies.length > 0;
+  const url = value(settings.url);
+  const scheme = secure ? "https" : "http";
+  if (url !== undefined && !url.startsWith(`${scheme}:`)) {
+    throw new StartProblem("server.problem.otherScheme", { url, scheme });
+  }
   return {
     port: needed(value(settings.port)),
     host: value(settings.host),
     dataFolder: needed(value(settings.dataFolder)),
-    url: value(settings.url),
+    url,
     tls,
     trustedProxies,
-    secure: tls !== undefined || trustedProxies.length > 0,
+    secure,
     language: needed(value(settings.language)),
     logLevel: needed(value(settings.logLevel)),
     openBrowser: needed(value(settings.openBrowser)),
