@@ -10,7 +10,7 @@ import { type Config, readConfig, readSurroundings, spokenLanguage } from "./con
 import { makeDemo } from "./demo/demo.ts";
 import { readDemoLinks } from "./demo/demoLinks.ts";
 import { createLog } from "./log.ts";
-import { keepAwake } from "./reach/awake.ts";
+import { type Awake, keepAwake } from "./reach/awake.ts";
 import { awakeCommand } from "./reach/awakeCommand.ts";
 import { readMachine } from "./reach/machine.ts";
 import { openBrowser, shouldOpenBrowser } from "./reach/openBrowser.ts";
@@ -59,7 +59,7 @@ async function start(config: Config, { demo }: { readonly demo: boolean }): Prom
   });
   const port = await app.listen();
   if (demo) await makeDemo(app.commands, { name: text("server.demo.name") });
-  stopOnSignal(app, text);
+  stopOnSignal({ app, awake, text });
   const started = await describeStart(app, { dataFolder, demo, disk, isTerminal: stdout.isTTY });
   stdout.write(config.announceReady ? readyLine(started, port) : await startLines(text, started));
   // Some systems take seconds to agree; nobody waits for that.
@@ -85,7 +85,13 @@ function readyLine({ reach, firstRunUrl, demo }: Started, port: number): string 
   return `${JSON.stringify({ ready: true, port, url: reach.chosen(), firstRunUrl, demo })}\n`;
 }
 
-function stopOnSignal(app: App, text: Text): void {
+interface Running {
+  readonly app: App;
+  readonly awake: Awake;
+  readonly text: Text;
+}
+
+function stopOnSignal({ app, awake, text }: Running): void {
   let isStopping = false;
   const stop = async (signal: NodeJS.Signals): Promise<void> => {
     if (isStopping) {
@@ -98,6 +104,7 @@ function stopOnSignal(app: App, text: Text): void {
     stdout.write(`\n${text("server.stopping")}\n`);
     const limit = setTimeout(() => exit(1), STOP_LIMIT_MS);
     await app.close();
+    awake.release();
     clearTimeout(limit);
     stdout.write(`${text("server.stopped")}\n`);
     exit(0);
