@@ -146,7 +146,7 @@ test("the box goes when someone deletes the note under the caret", async () => {
   const luis = testBoard();
   connect(nina.doc, luis.doc);
   startEditing(nina.editor, "n");
-  await openBox(nina);
+  const hers = await openBox(nina);
 
   await act(async () => {
     luis.pointer.click("n");
@@ -154,6 +154,51 @@ test("the box goes when someone deletes the note under the caret", async () => {
   });
 
   expect(nina.editor.editing.getState()).toEqual({ kind: "none" });
+  expect(hers.hasLeft()).toBe(true);
+});
+
+test("what I wrote on a note that someone deletes is offered back, words and all", async () => {
+  const nina = testBoard().with({ id: "n", at: { x: 40, y: 80 }, text: "datos" });
+  const luis = testBoard();
+  connect(nina.doc, luis.doc);
+  startEditing(nina.editor, "n");
+  const hers = await openBox(nina);
+  await hers.type(" abiertos");
+
+  await act(async () => {
+    luis.pointer.click("n");
+    luis.press("Delete");
+  });
+  expect(nina.notices.map(({ text }) => text)).toEqual(["board.lost.sentence"]);
+  nina.notices[0]?.action?.run();
+
+  expect(luis.texts).toEqual({ new1: "datos abiertos" });
+  expect(luis.places).toEqual({ new1: [40, 80] });
+});
+
+test("taking back one's own new note is no loss to speak of", async () => {
+  const nina = testBoard();
+  startDraft(nina.editor, { at: { x: 0, y: 0 } });
+  const hers = await openBox(nina);
+  await hers.type("Una");
+
+  await hers.press("z", { ctrlKey: true, code: "KeyZ" });
+
+  expect(nina.texts).toEqual({});
+  expect(nina.editor.editing.getState()).toEqual({ kind: "none" });
+  expect(nina.notices).toEqual([]);
+});
+
+test("leaving the board in the middle of a word ends writing: its spaces go, and the next step is one of its own", async () => {
+  const board = testBoard().with({ id: "n", at: { x: 0, y: 0 }, text: "datos" });
+  startEditing(board.editor, "n");
+  const mine = await openBox(board);
+  await mine.type(" abiertos ");
+
+  await mine.screen.show(null);
+
+  expect(board.texts).toEqual({ n: "datos abiertos" });
+  expect(board.editor.editing.getState()).toEqual({ kind: "none" });
 });
 
 test("type is never smaller than 16 px in the box, and drawn as small as the note's", async () => {

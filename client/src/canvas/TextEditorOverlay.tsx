@@ -1,13 +1,15 @@
 // The text box over the note being written on: a real one, so that keyboards, spelling and screen readers work.
+import type { PlacedNote } from "@minga/shared/boards/notes/layout.ts";
 import type { Box } from "@minga/shared/core/geometry.ts";
 import { NOTE_TEXT_LIMIT } from "@minga/shared/items/note.ts";
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from "react";
+import { type KeyboardEvent, useLayoutEffect, useRef } from "react";
 import { useStore } from "zustand";
 import { goBeside } from "../editor/commands/noteCommands.ts";
 import { redo, undo } from "../editor/commands/undoCommands.ts";
 import { editedText, endEditing } from "../editor/editing.ts";
 import type { Editor } from "../editor/editor.ts";
 import { matches } from "../editor/keyboard.ts";
+import { bringBack, watchForLoss } from "../editor/lostNote.ts";
 import type { Direction } from "../editor/placing.ts";
 import { bindText } from "../editor/textBinding.ts";
 import styles from "./TextEditorOverlay.module.css";
@@ -25,7 +27,7 @@ interface Props {
   readonly editor: Editor;
   readonly frame: TextFrame;
   readonly label: string;
-  /** Esc was pressed: the focus may go back to the note. */
+  /** Esc was pressed, or the note is gone: the focus may go back to the board. */
   readonly onLeave: () => void;
 }
 
@@ -33,6 +35,8 @@ export function TextEditorOverlay({ editor, frame, label, onLeave }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
   const view = useStore(editor.camera.view);
   const id = useStore(editor.editing, (editing) => (editing.kind === "none" ? undefined : editing.id));
+  const latestLeave = useRef(onLeave);
+  latestLeave.current = onLeave;
 
   useLayoutEffect(() => {
     const text = editedText(editor);
@@ -40,18 +44,19 @@ export function TextEditorOverlay({ editor, frame, label, onLeave }: Props) {
     const unbind = bindText(box.current, text);
     box.current.focus({ preventScroll: true });
     box.current.setSelectionRange(box.current.value.length, box.current.value.length);
-    return unbind;
+    const stopWatching = watchForLoss({ ...editor, id }, ({ note, byOthers }) => {
+      endEditing(editor);
+      latestLeave.current();
+      if (byOthers) offerBack(editor, note);
+    });
+    return () => {
+      stopWatching();
+      unbind();
+      // Whoever leaves the board in the middle of a word has ended writing, too.
+      const editing = editor.editing.getState();
+      if (editing.kind !== "none" && editing.id === id) endEditing(editor);
+    };
   }, [editor, id]);
-
-  // Somebody deleted the note under the caret.
-  useEffect(
-    () =>
-      editor.scene.notes.subscribe((notes, before) => {
-        const editing = editor.editing.getState();
-        if (editing.kind !== "none" && before.has(editing.id) && !notes.has(editing.id)) endEditing(editor);
-      }),
-    [editor],
-  );
 
   const typePx = Math.max(LEAST_TYPE_PX, frame.size);
   const enlarged = typePx / frame.size;
@@ -86,6 +91,19 @@ const ways: readonly (readonly [string, Direction])[] = [
   ["Mod+Enter", "below"],
   ["Mod+Shift+Enter", "above"],
 ];
+
+function offerBack(editor: Editor, note: PlacedNote): void {
+  editor.tell({
+    text: "board.lost.sentence",
+    action: {
+      label: "board.lost.bringBack",
+      run() {
+        const { doc, board, author, createId, clock } = editor;
+        bringBack(doc, note, { board, author, id: createId(), createdAt: clock.date() });
+      },
+    },
+  });
+}
 
 interface Press {
   readonly id: string;
