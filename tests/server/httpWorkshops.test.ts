@@ -3,6 +3,7 @@
 import { boards } from "@minga/shared/boards/boards.ts";
 import { addNotes } from "@minga/shared/boards/notes/operations.ts";
 import { readRecord, readTable } from "@minga/shared/document/table.ts";
+import { editGroup } from "@minga/shared/facilitation/groupOperations.ts";
 import { LIVE_KEY, live } from "@minga/shared/facilitation/live.ts";
 import { meta } from "@minga/shared/facilitation/meta.ts";
 import { people } from "@minga/shared/facilitation/people.ts";
@@ -88,6 +89,15 @@ describe("groups", () => {
   test("a new one comes last", async () => {
     const { id } = await facilitator.ask(addGroup, { params: params(), body: { name: "Mesa 3", topic: "Agua" } });
     expect((await groupsOf(facilitator, workshop)).at(-1)).toBe(id);
+  });
+
+  test("a new one comes about even where another's place in the order makes no sense", async () => {
+    const [, second = ""] = await groupsOf(facilitator, workshop);
+    await house.app.commands.rooms.write(documentName("workshop", workshop.id), (doc) =>
+      editGroup(doc, second, { order: "zz no order key" }),
+    );
+    const { id } = await facilitator.ask(addGroup, { params: params(), body: { name: "Mesa 3", topic: "" } });
+    expect(await groupsOf(facilitator, workshop)).toContain(id);
   });
 
   test("an empty one goes, with its document", async () => {

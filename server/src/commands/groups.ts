@@ -2,12 +2,12 @@
 
 import { AppError } from "@minga/shared/core/appError.ts";
 import { createId } from "@minga/shared/core/ids.ts";
-import { compare } from "@minga/shared/core/order.ts";
+import { inOrder } from "@minga/shared/document/inOrder.ts";
+import { orderKeyAt } from "@minga/shared/document/orderKeys.ts";
 import { deleteRecord, readTable, setValue } from "@minga/shared/document/table.ts";
 import { groups } from "@minga/shared/facilitation/groups.ts";
 import { items } from "@minga/shared/items/items.ts";
 import { documentName, groupDocument } from "@minga/shared/protocol/documents.ts";
-import { generateKeyBetween } from "fractional-indexing";
 import { addGroupDocument, removeGroupDocument } from "../storage/documents.ts";
 import { countSeats } from "../storage/members.ts";
 import { addGroupRow, hasGroup, removeGroupRow } from "../storage/workshops.ts";
@@ -22,11 +22,8 @@ export async function addGroup(
   await rooms.write(
     documentName("workshop", workshop),
     (doc) => {
-      const last = [...readTable(doc, groups).values()]
-        .map((group) => group.order)
-        .sort(compare)
-        .at(-1);
-      const order = generateKeyBetween(last ?? null, null);
+      const list = inOrder(readTable(doc, groups));
+      const order = orderKeyAt(list, list.length);
       setValue(doc, groups, id, { name, topic, challenge: "", order });
     },
     [addGroupRow(catalogue, workshop, id), addGroupDocument(catalogue, workshop, id)],

@@ -1,12 +1,7 @@
 // Where a record goes in a list that several people reorder: a key between its new neighbours, so that moving one
 // record writes one record.
-import { generateKeyBetween, generateNKeysBetween } from "fractional-indexing";
+import { generateKeyBetween } from "fractional-indexing";
 import type { Ordered } from "../core/order.ts";
-
-/** Keys for that many records, after everything in the list. */
-export function orderKeysAtEnd(list: readonly Ordered[], count: number): readonly string[] {
-  return generateNKeysBetween(usable(list.at(-1)?.order), null, count);
-}
 
 /** The key of a record that shall stand at `index` among the others; 0 is first, anything past the end is last. */
 export function orderKeyAt(others: readonly Ordered[], index: number): string {

@@ -1,8 +1,6 @@
 // What facilitators do to a group's words. Groups are made and removed by command, because a document goes with them.
 import type * as Y from "yjs";
-import { inOrder } from "../document/inOrder.ts";
-import { orderKeyAt } from "../document/orderKeys.ts";
-import { readRecord, readTable, setValue } from "../document/table.ts";
+import { readRecord, setValue } from "../document/table.ts";
 import { transact } from "../document/transact.ts";
 import { type Group, groups } from "./groups.ts";
 
@@ -22,14 +20,6 @@ export function editGroup(doc: Y.Doc, id: GroupId, changes: GroupChanges): void 
     if (group === undefined) return;
     const fields = Object.entries({ ...group, ...withinLimits(changes) });
     setValue(doc, groups, id, Object.fromEntries(fields.filter(([, value]) => value !== undefined)));
-  });
-}
-
-/** Puts a group at a place among the others; 0 is first. */
-export function moveGroup(doc: Y.Doc, id: GroupId, index: number): void {
-  transact(doc, () => {
-    const others = inOrder(readTable(doc, groups)).filter((group) => group.id !== id);
-    editGroup(doc, id, { order: orderKeyAt(others, index) });
   });
 }
 

@@ -5,7 +5,7 @@ import { endpoint } from "./endpoint.ts";
 export const networkKinds = ["wifi", "cable", "hotspot", "other"] as const;
 
 export const arrivalSchema = z.object({
-  /** Best first. `address` is exactly what must be typed: scheme only where it matters, port included. */
+  /** Best first. `typed` is exactly what must be typed: scheme only where it matters, port included. */
   addresses: z.array(
     z.object({ url: z.string(), typed: z.string(), interface: z.string(), kind: z.enum(networkKinds) }),
   ),
@@ -13,7 +13,7 @@ export const arrivalSchema = z.object({
   chosen: z.string(),
   /** ms since 1970 of the last request from another device, by address; absent while none has come. */
   arrivedAt: z.exactOptional(z.number()),
-  /** Whether the machine is being kept awake, and how. */
+  /** Whether the machine is being kept awake. */
   awake: z.enum(["kept", "not-supported"]),
   listeningSince: z.number(),
   /** Whether plain port 80 answers too, so that nobody needs to type a port. */

@@ -78,7 +78,7 @@ export const returnToSeat = endpoint({
   response: seatSchema,
 });
 
-/** Changes one's own group, while the facilitator leaves it open. */
+/** Changes one's own group. Facilitators sit in every group: `not-allowed`. */
 export const changeGroup = endpoint({
   method: "PATCH",
   path: "/api/workshops/:workshop/seats/mine",

@@ -139,7 +139,7 @@ export const renewReturnCode = endpoint({
   response: z.object({ returnCode: z.string() }),
 });
 
-/** What the join page on the wall shows, for projectors and facilitators. */
+/** What the join page on the wall shows; everyone in the workshop may ask, projectors included. */
 export const readWall = endpoint({
   method: "GET",
   path: "/api/workshops/:workshop/wall",
