@@ -4,13 +4,14 @@ import { AppError } from "@minga/shared/core/appError.ts";
 import { unreachable } from "@minga/shared/core/assert.ts";
 import type { Role } from "@minga/shared/core/roles.ts";
 import type { DocumentName } from "@minga/shared/protocol/documents.ts";
-import { encodeInfo, SYNC_STEP_1, SYNC_STEP_2, SYNC_UPDATE } from "@minga/shared/protocol/messages.ts";
+import { SYNC_STEP_1, SYNC_STEP_2, SYNC_UPDATE } from "@minga/shared/protocol/messages.ts";
 import type { Logger } from "pino";
 import * as Y from "yjs";
 import type { Statement } from "../storage/store.ts";
 import { type Applied, applyBatch, type Sent } from "./batch.ts";
 import { SERVER } from "./clientIds.ts";
 import type { Connection } from "./connection.ts";
+import { type Crowd, createCrowd } from "./crowd.ts";
 import { encodeSync, type Message } from "./frames.ts";
 import { Inbox, type Job } from "./inbox.ts";
 import { createJournal, type Journal, type JournalParts } from "./journal.ts";
@@ -34,7 +35,7 @@ export class Room {
   readonly name: DocumentName;
   readonly #parts: RoomParts;
   readonly #journal: Journal;
-  readonly #connections = new Set<Connection>();
+  readonly #crowd: Crowd;
   readonly #inbox = new Inbox();
   readonly #presence: PresenceLane;
   readonly #deletedAuthors: DeletedAuthors = new Map();
@@ -45,7 +46,6 @@ export class Room {
   /** Nobody has come for a while; the last thing to do is to tidy up. */
   #isResting = false;
   #idleTimer: NodeJS.Timeout | undefined;
-  #keepAliveTimer: NodeJS.Timeout | undefined;
 
   /** Rejects if the document cannot be loaded: there is no room without what is stored. */
   static async open(name: DocumentName, parts: RoomParts): Promise<Room> {
@@ -58,8 +58,16 @@ export class Room {
     this.#parts = state.parts;
     this.#journal = state.journal;
     this.#open = state.open;
+    this.#crowd = createCrowd({
+      keepAliveMs: state.parts.settings.keepAliveMs,
+      info: () => ({
+        lineage: this.#journal.knownLineage ?? "",
+        serverTime: this.#parts.clock(),
+        storageFull: this.#trouble.isOn,
+      }),
+    });
     this.#presence = createPresenceLane({
-      connections: this.#connections,
+      connections: this.#crowd.connections,
       ownerOf: (client) => this.#open.owners.get(client),
     });
     this.#trouble = createTrouble({ settings: state.parts.settings, retry: () => this.#do(() => this.#probe()) });
@@ -67,7 +75,7 @@ export class Room {
   }
 
   get isIdle(): boolean {
-    return this.#connections.size === 0 && this.#inbox.isEmpty && !this.#isWorking;
+    return this.#crowd.connections.size === 0 && this.#inbox.isEmpty && !this.#isWorking;
   }
 
   /** Lets an accepted socket in; it is heard as soon as the document is as it was committed. */
@@ -95,7 +103,7 @@ export class Room {
     const couldWrite = connection.mayWrite;
     connection.setRole(role);
     connection.tell({ kind: "role-changed", role });
-    this.#inform(connection);
+    this.#crowd.inform(connection);
     if (!connection.mayWrite) this.#presence.leave(connection);
     // What was dropped while it could only read is missing here: it begins anew and sends it.
     if (!couldWrite && connection.mayWrite) connection.close("moved");
@@ -103,7 +111,7 @@ export class Room {
 
   dispose(): void {
     clearTimeout(this.#idleTimer);
-    clearInterval(this.#keepAliveTimer);
+    this.#crowd.close();
     this.#trouble.end();
     this.#presence.close();
     this.#open.doc.destroy();
@@ -121,9 +129,8 @@ export class Room {
     }
     if (connection.lineage !== undefined && connection.lineage !== lineage) return connection.refuse("lineageChanged");
     if (connection.hasEnded) return;
-    this.#connections.add(connection);
-    this.#keepAliveTimer ??= setInterval(() => this.#keepAlive(), this.#parts.settings.keepAliveMs);
-    this.#inform(connection);
+    this.#crowd.add(connection);
+    this.#crowd.inform(connection);
     if (connection.mayWrite) connection.send(encodeSync(SYNC_STEP_1, Y.encodeStateVector(this.#open.doc)));
     this.#presence.greet(connection);
     connection.listen({
@@ -165,10 +172,7 @@ export class Room {
 
   #leave(connection: Connection): void {
     this.#presence.leave(connection);
-    this.#connections.delete(connection);
-    if (this.#connections.size > 0) return;
-    clearInterval(this.#keepAliveTimer);
-    this.#keepAliveTimer = undefined;
+    this.#crowd.delete(connection);
     this.#waitForNobody();
   }
 
@@ -275,7 +279,7 @@ export class Room {
     const frame = encodeSync(SYNC_UPDATE, bytes);
     const isAllOf = (connection: Connection) =>
       applied?.repaired.length === 0 && applied.admitted.size === 1 && applied.admitted.has(connection);
-    for (const connection of this.#connections) if (!isAllOf(connection)) connection.send(frame);
+    for (const connection of this.#crowd.connections) if (!isAllOf(connection)) connection.send(frame);
   }
 
   /** Something in the batch did harm inside Yjs: the document is read again, and each is tried alone to find whose it was. */
@@ -291,7 +295,7 @@ export class Room {
   async #fail(error: unknown): Promise<void> {
     this.#parts.log.error({ document: this.name, err: error }, "a commit failed");
     this.#trouble.begin();
-    this.#sendAway();
+    this.#crowd.sendAway();
     this.#inbox.forgetSent((connection) => connection.hasEnded);
     await this.#reopen();
   }
@@ -305,7 +309,7 @@ export class Room {
       return;
     }
     this.#trouble.end();
-    for (const connection of this.#connections) this.#inform(connection);
+    this.#crowd.informAll();
   }
 
   async #reopen(): Promise<void> {
@@ -315,7 +319,7 @@ export class Room {
     } catch (error) {
       this.#parts.log.error({ document: this.name, err: error }, "the document cannot be read again");
       this.#isLost = true;
-      this.#sendAway();
+      this.#crowd.sendAway();
       this.#parts.onLost(this);
     }
   }
@@ -336,27 +340,6 @@ export class Room {
       // The log stays as it is, which costs time when opening and nothing else.
       this.#parts.log.error({ document: this.name, err: error }, "compacting failed");
     }
-  }
-
-  #sendAway(): void {
-    for (const connection of this.#connections) {
-      this.#inform(connection);
-      connection.close("cannotLoad");
-    }
-  }
-
-  #keepAlive(): void {
-    for (const connection of this.#connections) {
-      this.#inform(connection);
-      connection.checkAlive();
-    }
-  }
-
-  #inform(connection: Connection): void {
-    const { role } = connection.who;
-    const { clock } = this.#parts;
-    const lineage = this.#journal.knownLineage ?? "";
-    connection.send(encodeInfo({ role, lineage, serverTime: clock(), storageFull: this.#trouble.isOn }));
   }
 
   #waitForNobody(): void {
