@@ -34,6 +34,31 @@ function at(doc: Y.Doc, id: string) {
   return readRecord(doc, placements, placementKey(BOARD, id))?.at;
 }
 
+test("a step remembered is the one taken back, whatever was done after it", () => {
+  const { mine, history } = twoPeople();
+  addNotes(mine, BOARD, [note("a"), note("b", 150)]);
+  deleteItems(mine, ["a"]);
+  const restore = history.lastStep();
+  colorItems(mine, ["b"], "pink");
+
+  expect(restore()).toEqual({ kind: "done" });
+  expect(readRecord(mine, items, "a")?.text).toBe("a");
+  expect(readRecord(mine, items, "b")?.color).toBe("pink");
+  expect(restore()).toEqual({ kind: "nothing" });
+
+  expect(history.undo()).toEqual({ kind: "done" });
+  expect(readRecord(mine, items, "b")?.color).toBe("yellow");
+});
+
+test("remembering while there is no step takes nothing back", () => {
+  const { mine, history } = twoPeople();
+  const restore = history.lastStep();
+  addNotes(mine, BOARD, [note("a")]);
+
+  expect(restore()).toEqual({ kind: "nothing" });
+  expect(readRecord(mine, items, "a")?.text).toBe("a");
+});
+
 test("an undo takes back the last gesture whole and a redo brings it back", () => {
   const { mine, history } = twoPeople();
   transact(mine, () => addNotes(mine, BOARD, [note("a"), note("b", 150)]));

@@ -23,6 +23,8 @@ export interface HistoryState {
 export interface History {
   readonly undo: () => UndoOutcome;
   readonly redo: () => UndoOutcome;
+  /** Remembers the step made last: what is returned takes back that one, also when others were made after it. */
+  readonly lastStep: () => () => UndoOutcome;
   readonly get: () => HistoryState;
   readonly subscribe: (listener: () => void) => () => void;
   /** The board on which steps are being made from now on. */
@@ -91,10 +93,9 @@ export function createHistory(doc: Y.Doc, tables: readonly Pick<Table<unknown>, 
     for (const listener of listeners) listener();
   }
 
-  function step(stack: "undoStack" | "redoStack"): UndoOutcome {
-    const top = manager[stack].at(-1);
-    if (top === undefined) return { kind: "nothing" };
-    const trace = traces.get(top);
+  function step(stack: "undoStack" | "redoStack", wanted = manager[stack].at(-1)): UndoOutcome {
+    if (wanted === undefined || !manager[stack].includes(wanted)) return { kind: "nothing" };
+    const trace = traces.get(wanted);
     if (trace?.board !== undefined && board !== undefined && trace.board !== board) {
       return { kind: "elsewhere", board: trace.board };
     }
@@ -102,8 +103,9 @@ export function createHistory(doc: Y.Doc, tables: readonly Pick<Table<unknown>, 
     const things = new Set(touched.map(({ address }) => thingOf(address)));
     spared = new Set(touched.filter((left) => isOvertaken(doc, left)).map(({ address }) => thingOf(address)));
     const overtaken = spared.size > 0;
-    const performed = things.size > spared.size && perform(manager, stack);
-    if (!performed && manager[stack].at(-1) === top) manager[stack].pop();
+    const others = manager[stack].filter((other) => other !== wanted);
+    const performed = things.size > spared.size && perform(manager, stack, wanted);
+    manager[stack].splice(0, manager[stack].length, ...others);
     spared = new Set();
     publish();
     return performed ? { kind: overtaken ? "partly" : "done" } : { kind: "overtaken" };
@@ -112,6 +114,10 @@ export function createHistory(doc: Y.Doc, tables: readonly Pick<Table<unknown>, 
   return {
     undo: () => step("undoStack"),
     redo: () => step("redoStack"),
+    lastStep() {
+      const last = manager.undoStack.at(-1);
+      return () => (last === undefined ? { kind: "nothing" } : step("undoStack", last));
+    },
     get: () => state,
     subscribe(listener) {
       listeners.add(listener);
@@ -136,12 +142,10 @@ interface StackEvent {
   readonly changedParentTypes: Map<unknown, readonly Y.YEvent<Y.AbstractType<unknown>>[]>;
 }
 
-/** Undoes the top step and no other: Yjs by itself goes on to the next when it meets one that changes nothing. */
-function perform(manager: Y.UndoManager, stack: "undoStack" | "redoStack"): boolean {
-  const below = manager[stack].splice(0, manager[stack].length - 1);
-  const result = stack === "undoStack" ? manager.undo() : manager.redo();
-  manager[stack].unshift(...below);
-  return result !== null;
+/** Undoes this step and no other: Yjs by itself goes on to the next when it meets one that changes nothing. */
+function perform(manager: Y.UndoManager, stack: "undoStack" | "redoStack", step: Step): boolean {
+  manager[stack].splice(0, manager[stack].length, step);
+  return (stack === "undoStack" ? manager.undo() : manager.redo()) !== null;
 }
 
 /** An item and its placements stand or fall together: the thing is the last part of the key. */

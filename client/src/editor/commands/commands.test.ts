@@ -91,6 +91,21 @@ test("deleting someone else's note says so and offers to undo it", () => {
   expect(board.places).toEqual({ theirs: [0, 0] });
 });
 
+test("«Deshacer» in the notice of a deletion takes back the deletion, not what was done since", () => {
+  const board = testBoard().with(
+    { id: "theirs", at: { x: 0, y: 0 }, author: "nina" },
+    { id: "mine", at: { x: 300, y: 0 } },
+  );
+  board.pointer.click("theirs");
+  board.press("Delete");
+  board.pointer.click("mine");
+  board.press("ArrowRight");
+
+  board.notices[0]?.action?.run();
+
+  expect(board.places).toEqual({ theirs: [0, 0], mine: [301, 0] });
+});
+
 test("deleting more than ten at once offers to undo it, whoever wrote them", () => {
   const mine = Array.from({ length: 11 }, (_, index) => ({
     id: `n${index}`,

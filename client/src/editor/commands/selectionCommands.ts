@@ -9,7 +9,7 @@ import { cancel } from "../tools/state.ts";
 import { chooseTool, toolOf } from "../tools/tools.ts";
 import { placeAt } from "../tools/translating.ts";
 import { always, type Command, canChangeSelection, canWrite } from "./command.ts";
-import { undo } from "./undoCommands.ts";
+import { undoingOfLast } from "./undoCommands.ts";
 
 /** More than this many deleted at once offer their undoing in so many words. */
 const MANY = 10;
@@ -86,7 +86,7 @@ export function deleteNotes(editor: Editor, ids: readonly ItemId[]): void {
   editor.tell({
     text: "board.deleted",
     values: { count: ids.length },
-    action: { label: "common.actions.undo", run: () => undo.run(editor) },
+    action: { label: "common.actions.undo", run: undoingOfLast(editor) },
   });
 }
 

@@ -1,5 +1,6 @@
 // Taking steps back and forth, and saying so when others were faster.
 import type { UndoOutcome } from "@minga/shared/document/history.ts";
+import type { ScreenTextKey } from "@minga/shared/i18n/textKey.ts";
 import { endEditing } from "../editing.ts";
 import type { Editor } from "../editor.ts";
 import { type Command, canWrite } from "./command.ts";
@@ -28,20 +29,19 @@ function step(editor: Editor, way: "undo" | "redo"): void {
   say(editor, outcome);
 }
 
+/** Taking back what was done just now, at any later time and whatever came after it. */
+export function undoingOfLast(editor: Editor): () => void {
+  const undoLast = editor.history.lastStep();
+  return () => say(editor, undoLast());
+}
+
 function say(editor: Editor, outcome: UndoOutcome): void {
-  switch (outcome.kind) {
-    case "done":
-    case "nothing":
-      return;
-    case "partly":
-      editor.tell({ text: "board.undo.partly" });
-      return;
-    case "overtaken":
-      editor.tell({ text: "board.undo.overtaken" });
-      return;
-    case "elsewhere":
-      editor.onGoToBoard(outcome.board);
-      editor.tell({ text: "board.undo.elsewhere" });
-      return;
-  }
+  if (outcome.kind === "elsewhere") editor.onGoToBoard(outcome.board);
+  const sentence = undoSentence(outcome);
+  if (sentence !== undefined) editor.tell({ text: sentence });
+}
+
+/** What there is to say about an undo; nothing where it did what was asked. */
+export function undoSentence({ kind }: UndoOutcome): ScreenTextKey | undefined {
+  return kind === "done" || kind === "nothing" ? undefined : `board.undo.${kind}`;
 }
