@@ -1,12 +1,12 @@
 // Writing new notes one after the other: each is sent whole and flows into its part of the board.
 import type { Board } from "@minga/shared/boards/boards.ts";
 import { addNotes } from "@minga/shared/boards/notes/operations.ts";
-import { createId } from "@minga/shared/core/ids.ts";
 import { NOTE_TEXT_LIMIT } from "@minga/shared/items/note.ts";
 import { Send, X } from "lucide-react";
 import { useEffect, useId, useRef, useState } from "react";
 import type * as Y from "yjs";
 import { useText } from "../../i18n/useText.ts";
+import { newId } from "../../sync/newId.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ColorChoice } from "../../ui/ColorChoice.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
@@ -35,7 +35,7 @@ export function NoteComposer({ doc, boardId, board, member, onClose }: Props) {
   function send(): void {
     box.current?.focus();
     if (words.trim() === "") return;
-    const id = createId((length) => crypto.getRandomValues(new Uint8Array(length)));
+    const id = newId();
     addNotes(doc, boardId, [
       {
         id,

@@ -1,6 +1,4 @@
 // The engine of one notes board, for as long as the view shows it: made once the font is there, ended with the view.
-
-import { createId } from "@minga/shared/core/ids.ts";
 import { useEffect, useRef, useState } from "react";
 import type { StoreApi } from "zustand/vanilla";
 import { createMeasure, loadFonts } from "../../canvas/measure.ts";
@@ -12,6 +10,7 @@ import type { TellPerson } from "../../editor/notices.ts";
 import { sharePresence } from "../../editor/sharePresence.ts";
 import { useText } from "../../i18n/useText.ts";
 import { createNoteLayout, type LayOutNote } from "../../items/note/noteLayout.ts";
+import { newId } from "../../sync/newId.ts";
 import { useInterface } from "../../ui/Interface.tsx";
 import type { BoardViewProps } from "../boardView.ts";
 
@@ -49,7 +48,7 @@ export function useNotesEditor(props: BoardViewProps): NotesEngine | undefined {
         presences: shared.presence.others,
         color: preferences.getState().lastNoteColor,
         clock: browserClock,
-        createId: () => createId((length) => crypto.getRandomValues(new Uint8Array(length))),
+        createId: newId,
         heightOf: (note) => layOut(note).height,
         isMotionReduced: () => window.matchMedia("(prefers-reduced-motion: reduce)").matches,
         tell: (notice) => latest.current.tell(notice),
