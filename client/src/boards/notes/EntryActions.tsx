@@ -5,6 +5,7 @@ import { colorItems, deleteItems, moveToRegion } from "@minga/shared/boards/note
 import type { History } from "@minga/shared/document/history.ts";
 import { Move, Pencil, Trash2 } from "lucide-react";
 import type * as Y from "yjs";
+import { undoSentence } from "../../editor/commands/undoCommands.ts";
 import { useText } from "../../i18n/useText.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ColorChoice } from "../../ui/ColorChoice.tsx";
@@ -37,13 +38,16 @@ export function EntryActions({ placed, parts, onEdit, onMoved, onDeleted }: Prop
   function remove(): void {
     deleteItems(doc, [id]);
     onDeleted();
-    if (note.author === member) announcer.announce(text("list.deleted"));
-    else {
-      toasts.show({
-        text: text("list.deleted"),
-        action: { label: text("common.actions.undo"), run: () => history.undo() },
-      });
+    if (note.author === member) {
+      announcer.announce(text("list.deleted"));
+      return;
     }
+    const undoDeletion = history.lastStep();
+    const bringBack = () => {
+      const sentence = undoSentence(undoDeletion());
+      if (sentence !== undefined) toasts.show({ text: text(sentence) });
+    };
+    toasts.show({ text: text("list.deleted"), action: { label: text("common.actions.undo"), run: bringBack } });
   }
 
   return (

@@ -1,29 +1,46 @@
 // Writing on a note in the list: the same shared text as on the board, letter by letter.
+import type { PlacedNote } from "@minga/shared/boards/notes/layout.ts";
 import { deleteItems, setText } from "@minga/shared/boards/notes/operations.ts";
 import type { History } from "@minga/shared/document/history.ts";
 import { openText } from "@minga/shared/items/liveText.ts";
 import { NOTE_TEXT_LIMIT } from "@minga/shared/items/note.ts";
 import { useEffect, useLayoutEffect, useRef } from "react";
 import type * as Y from "yjs";
+import { bringBack, watchForLoss } from "../../editor/lostNote.ts";
+import type { Scene } from "../../editor/scene.ts";
 import { bindText } from "../../editor/textBinding.ts";
 import { useText } from "../../i18n/useText.ts";
+import { newId } from "../../sync/newId.ts";
 import { Button } from "../../ui/Button.tsx";
+import { useInterface } from "../../ui/Interface.tsx";
 import styles from "./InlineText.module.css";
 
 interface Props {
   readonly doc: Y.Doc;
   readonly history: History;
+  readonly scene: Scene;
+  readonly boardId: string;
   readonly id: string;
+  readonly member: string;
   /** Then a note without words stays: it is not ours alone to take away. */
   readonly isOtherWriting: boolean;
   readonly onEnd: () => void;
 }
 
-export function InlineText({ doc, history, id, isOtherWriting, onEnd }: Props) {
+export function InlineText({ doc, history, scene, boardId, id, member, isOtherWriting, onEnd }: Props) {
   const text = useText();
+  const { toasts } = useInterface();
   const box = useRef<HTMLTextAreaElement>(null);
-  const isShared = useRef(isOtherWriting);
-  isShared.current = isOtherWriting;
+  const offerBack = (note: PlacedNote) =>
+    toasts.show({
+      text: text("board.lost.sentence"),
+      action: {
+        label: text("board.lost.bringBack"),
+        run: () => bringBack(doc, note, { board: boardId, id: newId(), author: member, createdAt: Date.now() }),
+      },
+    });
+  const latest = useRef({ isOtherWriting, onEnd, offerBack });
+  latest.current = { isOtherWriting, onEnd, offerBack };
 
   useLayoutEffect(() => {
     const live = openText(doc, id);
@@ -32,14 +49,19 @@ export function InlineText({ doc, history, id, isOtherWriting, onEnd }: Props) {
     history.setTyping(true);
     box.current.focus();
     box.current.setSelectionRange(box.current.value.length, box.current.value.length);
+    const stopWatching = watchForLoss({ doc, scene, id }, ({ note, byOthers }) => {
+      latest.current.onEnd();
+      if (byOthers) latest.current.offerBack(note);
+    });
     return () => {
+      stopWatching();
       unbind();
       history.setTyping(false);
       const words = live.read();
       if (words.trim() !== "") setText(doc, id, words.trimEnd());
-      else if (!isShared.current) deleteItems(doc, [id]);
+      else if (!latest.current.isOtherWriting) deleteItems(doc, [id]);
     };
-  }, [doc, history, id]);
+  }, [doc, history, scene, id]);
 
   useEffect(() => grow(box.current));
 

@@ -5,20 +5,25 @@ import { useText } from "../../i18n/useText.ts";
 import { NoteEntry } from "../../items/note/NoteEntry.tsx";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import styles from "./NoteSection.module.css";
+import type { Writers } from "./useWriters.ts";
 
 interface Props {
   readonly title: string;
   readonly notes: readonly PlacedNote[];
   readonly authorOf: (member: string) => string | undefined;
-  readonly writersOf: (id: string) => readonly string[];
+  readonly writers: Writers;
   /** The note whose actions are shown. */
   readonly open: string | undefined;
+  /** The same function always, or every entry would be rendered with each change. */
   readonly onToggle: (id: string) => void;
+  /** Undefined for those who may only look. */
   readonly actionsOf: ((placed: PlacedNote) => ReactNode) | undefined;
   readonly textBoxOf: (placed: PlacedNote) => ReactNode | undefined;
 }
 
-export function NoteSection({ title, notes, authorOf, writersOf, open, onToggle, actionsOf, textBoxOf }: Props) {
+const nobody: readonly string[] = [];
+
+export function NoteSection({ title, notes, authorOf, writers, open, onToggle, actionsOf, textBoxOf }: Props) {
   const text = useText();
   const headingId = useId();
   return (
@@ -40,10 +45,10 @@ export function NoteSection({ title, notes, authorOf, writersOf, open, onToggle,
               id={placed.id}
               note={placed.note}
               author={placed.note.author === undefined ? undefined : authorOf(placed.note.author)}
-              writers={writersOf(placed.id)}
-              actions={actionsOf?.(placed)}
-              isOpen={open === placed.id}
-              onToggle={() => onToggle(placed.id)}
+              writers={writers.get(placed.id) ?? nobody}
+              canOpen={actionsOf !== undefined}
+              actions={open === placed.id ? actionsOf?.(placed) : undefined}
+              onToggle={onToggle}
               textBox={textBoxOf(placed)}
             />
           ))}

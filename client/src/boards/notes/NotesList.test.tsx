@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import type { Board } from "@minga/shared/boards/boards.ts";
-import { addNotes } from "@minga/shared/boards/notes/operations.ts";
+import { addNotes, colorItems, deleteItems } from "@minga/shared/boards/notes/operations.ts";
 import { placementKey, placements } from "@minga/shared/boards/placement.ts";
 import { createHistory } from "@minga/shared/document/history.ts";
 import { readRecord, readTable } from "@minga/shared/document/table.ts";
 import { items } from "@minga/shared/items/items.ts";
 import type { Presence, StampedPresence } from "@minga/shared/presence/presence.ts";
-import { act } from "react";
+import { act, Profiler } from "react";
 import { afterEach, expect, test } from "vitest";
 import * as Y from "yjs";
 import { createStore } from "zustand/vanilla";
@@ -63,7 +63,15 @@ async function openList({ canWrite = true } = {}) {
     onShowBoard: () => {},
     onGoToBoard: () => {},
   };
-  const screen = await showScreen(<NotesList {...props} />);
+  let renders = 0;
+  const countRender = () => {
+    renders += 1;
+  };
+  const screen = await showScreen(
+    <Profiler id="list" onRender={countRender}>
+      <NotesList {...props} />
+    </Profiler>,
+  );
   screens.push(screen);
   const button = (name: string) => {
     const all = [...document.querySelectorAll<HTMLElement>("button")];
@@ -78,7 +86,7 @@ async function openList({ canWrite = true } = {}) {
       box.setSelectionRange(value.length, value.length);
       box.dispatchEvent(new Event("input", { bubbles: true }));
     });
-  return { doc, others, shown, screen, button, write };
+  return { doc, others, shown, screen, button, write, renders: () => renders };
 }
 
 function texts(doc: Y.Doc) {
@@ -147,6 +155,47 @@ test("deleting someone else's note offers to undo it", async () => {
   await screen.click(button("Deshacer"));
 
   expect(texts(doc)).toContain("Equipo con experiencia");
+});
+
+test("«Deshacer» after a deletion brings that note back, whatever was done since", async () => {
+  const { doc, screen, button } = await openList();
+  await screen.click(button("Opciones de la nota: Equipo"));
+  await screen.click(button("Eliminar"));
+  await act(async () => colorItems(doc, ["z"], "violet"));
+
+  await screen.click(button("Deshacer"));
+
+  expect(readTable(doc, items).get("z")?.color).toBe("violet");
+  expect(texts(doc)).toContain("Equipo con experiencia");
+});
+
+test("a note that someone deletes while I write on it is offered back with my words", async () => {
+  const { doc, screen, button, write, shown } = await openList();
+  await screen.click(button("Opciones de la nota: Trámites"));
+  await screen.click(button("Editar"));
+  await write(screen.find<HTMLTextAreaElement>("li textarea"), "Trámites en papel y en fila");
+
+  const theirs = new Y.Doc();
+  Y.applyUpdate(theirs, Y.encodeStateAsUpdate(doc));
+  deleteItems(theirs, ["z"]);
+  await act(async () => Y.applyUpdate(doc, Y.encodeStateAsUpdate(theirs), "line"));
+
+  expect(shown.at(-1)).toEqual({ board: "b" });
+  expect(document.activeElement?.getAttribute("aria-label")).toBe("Tablero como lista: Situación");
+  await screen.click(button("Recuperarla"));
+  const [id] = [...readTable(doc, items)].find(([, { text }]) => text === "Trámites en papel y en fila") ?? [];
+  expect(readRecord(doc, placements, placementKey("b", id ?? ""))).toMatchObject({ region: "bad" });
+});
+
+test("pointers that move on the board render nothing of the list anew", async () => {
+  const { others, renders } = await openList();
+  const before = renders();
+
+  const pointing = (x: number) => new Map([["c", { member: "nina", board: "b", pointer: { x, y: 0 } }]]);
+  await act(async () => others.setState(pointing(1), true));
+  await act(async () => others.setState(pointing(2), true));
+
+  expect(renders()).toBe(before);
 });
 
 test("who writes on a note is said beside it", async () => {

@@ -1,6 +1,6 @@
 // A notes board as headings and lists: the same notes, for phones, keyboards and screen readers.
 import { outlineNotes } from "@minga/shared/boards/notes/outline.ts";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { useText } from "../../i18n/useText.ts";
 import type { BoardViewProps } from "../boardView.ts";
@@ -36,6 +36,7 @@ export function NotesList(props: BoardViewProps) {
   const [open, setOpen] = useState<string>();
   const [editing, setEditing] = useState<string>();
   const [focusNext, setFocusNext] = useState<string>();
+  const toggle = useCallback((id: string) => setOpen((before) => (before === id ? undefined : id)), []);
   useChangeAnnouncements(shared.doc, scene);
 
   useEffect(() => history.setBoard(boardId), [history, boardId]);
@@ -43,15 +44,21 @@ export function NotesList(props: BoardViewProps) {
     shared.presence.set({ board: boardId, ...(editing !== undefined && { editing }) });
   }, [shared, boardId, editing]);
   useEffect(() => () => shared.presence.set({}), [shared]);
-  // After a note moved or another vanished the keyboard goes on from where it makes sense.
+  // After a note moved or another vanished the keyboard goes on from where it makes sense; at worst from the beginning.
   useEffect(() => {
     if (focusNext === undefined) return;
     setFocusNext(undefined);
-    root.current?.querySelector<HTMLElement>(`[data-note="${CSS.escape(focusNext)}"] button[aria-expanded]`)?.focus();
+    const next = `[data-note="${CSS.escape(focusNext)}"] button[aria-expanded]`;
+    (root.current?.querySelector<HTMLElement>(next) ?? root.current)?.focus();
   }, [focusNext]);
 
   return (
-    <section ref={root} className={styles["list"]} aria-label={text("list.label", { title: board.title })}>
+    <section
+      ref={root}
+      tabIndex={-1}
+      className={styles["list"]}
+      aria-label={text("list.label", { title: board.title })}
+    >
       <div className={styles["scroll"]}>
         <header className={styles["head"]}>
           <p>{stageLabel}</p>
@@ -64,9 +71,9 @@ export function NotesList(props: BoardViewProps) {
             title={region?.title ?? text(board.regions.length > 0 ? "list.loose" : "list.all")}
             notes={inSection}
             authorOf={(id) => names.get(id)?.name}
-            writersOf={(id) => writers.get(id) ?? []}
+            writers={writers}
             open={open}
-            onToggle={(id) => setOpen(open === id ? undefined : id)}
+            onToggle={toggle}
             actionsOf={
               canWrite
                 ? (placed) => (
@@ -78,19 +85,17 @@ export function NotesList(props: BoardViewProps) {
                       onDeleted={() => {
                         const at = inSection.findIndex(({ id }) => id === placed.id);
                         setOpen(undefined);
-                        setFocusNext(inSection[at + 1]?.id ?? inSection[at - 1]?.id);
+                        setFocusNext(inSection[at + 1]?.id ?? inSection[at - 1]?.id ?? "");
                       }}
                     />
                   )
                 : undefined
             }
             textBoxOf={({ id }) =>
-              editing === id ? (
+              editing === id && scene ? (
                 <InlineText
-                  doc={shared.doc}
-                  history={history}
-                  id={id}
-                  isOtherWriting={(writers.get(id) ?? []).length > 0}
+                  {...{ doc: shared.doc, history, scene, boardId, id, member: me.member }}
+                  isOtherWriting={writers.has(id)}
                   onEnd={() => {
                     setEditing(undefined);
                     setFocusNext(id);

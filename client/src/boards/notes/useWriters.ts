@@ -1,23 +1,30 @@
 // Who else is writing on which note of this board.
 import { useMemo } from "react";
 import { useStore } from "zustand";
+import { useShallow } from "zustand/react/shallow";
 import { useText } from "../../i18n/useText.ts";
 import type { BoardViewProps } from "../boardView.ts";
 
-export function useWriters({
-  document: shared,
-  boardId,
-  people,
-}: BoardViewProps): ReadonlyMap<string, readonly string[]> {
+export type Writers = ReadonlyMap<string, readonly string[]>;
+
+/** The same map until somebody begins or ends: pointers move many times a second and concern no list. */
+export function useWriters({ document: shared, boardId, people }: BoardViewProps): Writers {
   const text = useText();
-  const others = useStore(shared.presence.others);
   const names = useStore(people);
+  const writing = useStore(
+    shared.presence.others,
+    useShallow((others) =>
+      [...others.values()].flatMap(({ board, editing, member }) =>
+        board === boardId && editing !== undefined ? `${editing} ${member}` : [],
+      ),
+    ),
+  );
   return useMemo(() => {
     const writers = new Map<string, string[]>();
-    for (const { board, editing, member } of others.values()) {
-      if (board !== boardId || editing === undefined) continue;
-      writers.set(editing, [...(writers.get(editing) ?? []), names.get(member)?.name ?? text("board.someone")]);
+    for (const pair of writing) {
+      const [note = "", member = ""] = pair.split(" ");
+      writers.set(note, [...(writers.get(note) ?? []), names.get(member)?.name ?? text("board.someone")]);
     }
     return writers;
-  }, [others, names, boardId, text]);
+  }, [writing, names, text]);
 }

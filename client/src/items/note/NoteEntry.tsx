@@ -1,7 +1,7 @@
 // A note's line in a list: its words, who wrote them, its colour by name and as a stripe, and what can be done with it.
 import type { Item } from "@minga/shared/items/kinds.ts";
 import { Ellipsis } from "lucide-react";
-import type { ReactNode } from "react";
+import { type CSSProperties, memo, type ReactNode } from "react";
 import { useText } from "../../i18n/useText.ts";
 import { classes } from "../../ui/classes.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
@@ -13,25 +13,27 @@ interface Props {
   readonly author: string | undefined;
   /** Who is writing on it now. */
   readonly writers: readonly string[];
-  /** What can be done with it, shown below when open; without it there is no button for more. */
+  /** Whether there is a button for what can be done with it. */
+  readonly canOpen: boolean;
+  /** What can be done with it; undefined while it is closed. */
   readonly actions: ReactNode | undefined;
-  readonly isOpen: boolean;
-  readonly onToggle: () => void;
+  readonly onToggle: (id: string) => void;
   /** A text box in place of the words while they are written here. */
   readonly textBox: ReactNode | undefined;
 }
 
-export function NoteEntry({ id, note, author, writers, actions, isOpen, onToggle, textBox }: Props) {
+/** Rendered anew only where something about this note has changed: a list may hold a thousand. */
+export const NoteEntry = memo(function NoteEntry(props: Props) {
+  const { id, note, author, writers, canOpen, actions, onToggle, textBox } = props;
   const text = useText();
+  const isOpen = actions !== undefined;
   const words = note.text.trim();
   const options = words === "" ? text("list.optionsEmpty") : text("list.options", { text: words.slice(0, 80) });
   return (
     <li
       data-note={id}
       className={classes(styles["entry"], isOpen && styles["open"])}
-      style={
-        { "--fill": `var(--note-${note.color})`, "--edge": `var(--note-${note.color}-edge)` } as React.CSSProperties
-      }
+      style={{ "--fill": `var(--note-${note.color})`, "--edge": `var(--note-${note.color}-edge)` } as CSSProperties} // React types know no custom properties
     >
       <div className={styles["what"]}>
         {textBox ?? <p className={classes(words === "" && styles["none"])}>{words || text("list.empty")}</p>}
@@ -45,10 +47,10 @@ export function NoteEntry({ id, note, author, writers, actions, isOpen, onToggle
           ))}
         </small>
       </div>
-      {actions !== undefined && (
-        <IconButton label={options} icon={<Ellipsis />} aria-expanded={isOpen} onClick={onToggle} />
+      {canOpen && (
+        <IconButton label={options} icon={<Ellipsis />} aria-expanded={isOpen} onClick={() => onToggle(id)} />
       )}
-      {isOpen && actions !== undefined && <div className={styles["actions"]}>{actions}</div>}
+      {isOpen && <div className={styles["actions"]}>{actions}</div>}
     </li>
   );
-}
+});
