@@ -7,6 +7,7 @@ import { useText } from "../../i18n/useText.ts";
 import { Button } from "../../ui/Button.tsx";
 import styles from "./ListDock.module.css";
 import { NoteComposer } from "./NoteComposer.tsx";
+import { useNoteDraft } from "./useNoteDraft.ts";
 
 interface Props {
   readonly doc: Y.Doc;
@@ -21,10 +22,12 @@ interface Props {
 export function ListDock({ canWrite, startsWriting, onShowBoard, ...parts }: Props) {
   const text = useText();
   const [isComposing, setComposing] = useState(startsWriting);
-  if (isComposing && canWrite) {
+  const isWriting = isComposing && canWrite;
+  const draft = useNoteDraft({ ...parts, isWriting });
+  if (isWriting) {
     return (
       <div className={styles["dock"]}>
-        <NoteComposer {...parts} onClose={() => setComposing(false)} />
+        <NoteComposer draft={draft} regions={parts.board.regions} onClose={() => setComposing(false)} />
       </div>
     );
   }

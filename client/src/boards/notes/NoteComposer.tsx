@@ -1,53 +1,34 @@
 // Writing new notes one after the other: each is sent whole and flows into its part of the board.
-import type { Board } from "@minga/shared/boards/boards.ts";
-import { addNotes } from "@minga/shared/boards/notes/operations.ts";
+import type { Region } from "@minga/shared/boards/boards.ts";
 import { NOTE_TEXT_LIMIT } from "@minga/shared/items/note.ts";
 import { Send, X } from "lucide-react";
-import { useEffect, useId, useRef, useState } from "react";
-import type * as Y from "yjs";
+import { useEffect, useId, useRef } from "react";
 import { useText } from "../../i18n/useText.ts";
-import { newId } from "../../sync/newId.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ColorChoice } from "../../ui/ColorChoice.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { useInterface, usePreference } from "../../ui/Interface.tsx";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import styles from "./NoteComposer.module.css";
+import type { NoteDraft } from "./useNoteDraft.ts";
 
 interface Props {
-  readonly doc: Y.Doc;
-  readonly boardId: string;
-  readonly board: Board;
-  readonly member: string;
+  readonly draft: NoteDraft;
+  readonly regions: readonly Region[];
   readonly onClose: () => void;
 }
 
-export function NoteComposer({ doc, boardId, board, member, onClose }: Props) {
+export function NoteComposer({ draft, regions, onClose }: Props) {
   const text = useText();
   const { announcer, preferences } = useInterface();
   const color = usePreference("lastNoteColor");
   const box = useRef<HTMLTextAreaElement>(null);
   const regionId = useId();
-  const [words, setWords] = useState("");
-  const [region, setRegion] = useState(board.regions[0]?.id);
   useEffect(() => box.current?.focus(), []);
 
   function send(): void {
     box.current?.focus();
-    if (words.trim() === "") return;
-    const id = newId();
-    addNotes(doc, boardId, [
-      {
-        id,
-        text: words.trim(),
-        color,
-        author: member,
-        createdAt: Date.now(),
-        ...(board.regions.some((known) => known.id === region) && region !== undefined && { region }),
-      },
-    ]);
-    setWords("");
-    announcer.announce(text("list.added"));
+    if (draft.send()) announcer.announce(text("list.added"));
   }
 
   return (
@@ -59,11 +40,11 @@ export function NoteComposer({ doc, boardId, board, member, onClose }: Props) {
         send();
       }}
     >
-      {board.regions.length > 0 && (
+      {regions.length > 0 && (
         <div className={styles["region"]}>
           <label htmlFor={regionId}>{text("list.compose.region")}</label>
-          <select id={regionId} value={region} onChange={(event) => setRegion(event.target.value)}>
-            {board.regions.map(({ id, title }) => (
+          <select id={regionId} value={draft.region} onChange={(event) => draft.onRegion(event.target.value)}>
+            {regions.map(({ id, title }) => (
               <option key={id} value={id}>
                 {title}
               </option>
@@ -80,8 +61,8 @@ export function NoteComposer({ doc, boardId, board, member, onClose }: Props) {
           rows={3}
           maxLength={NOTE_TEXT_LIMIT}
           placeholder={text("list.compose.placeholder")}
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
+          value={draft.words}
+          onChange={(event) => draft.onWords(event.target.value)}
           onKeyDown={(event) => {
             if (event.nativeEvent.isComposing) return;
             if (event.key === "Escape") onClose();

@@ -121,6 +121,29 @@ test("a note is written, sent whole to its part of the board, and the box stays 
   expect(document.activeElement).toBe(box);
 });
 
+test("closing the box for new notes keeps the words for the next time", async () => {
+  const { doc, screen, button, write } = await openList();
+  await screen.click(button("Nota"));
+  await write(screen.find<HTMLTextAreaElement>("form textarea"), "Datos ab");
+  await screen.press("Escape");
+
+  await screen.click(button("Nota"));
+
+  expect(screen.find<HTMLTextAreaElement>("form textarea").value).toBe("Datos ab");
+  expect(texts(doc)).toHaveLength(2);
+});
+
+test("a note half written when the room moves on stays on its board, which is said", async () => {
+  const { doc, screen, button, write } = await openList();
+  await screen.click(button("Nota"));
+  await write(screen.find<HTMLTextAreaElement>("form textarea"), "Datos ab ");
+
+  await screen.show(null);
+
+  expect(texts(doc)).toContain("Datos ab");
+  expect(screen.words()).toContain("Lo que escribía quedó como nota en «Situación».");
+});
+
 test("words are changed in place, letter by letter in the shared text", async () => {
   const { doc, shown, screen, button, write } = await openList();
   await screen.click(button("Opciones de la nota: Equipo"));

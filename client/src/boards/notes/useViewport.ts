@@ -22,12 +22,14 @@ export function useViewport(canvas: RefObject<HTMLElement | null>, editor: Edito
       const insets = isPhone ? PHONE : DESK;
       const isKeyboardUp = covered > 120;
       const clear = isKeyboardUp ? { ...insets, bottom: covered + 24 } : insets;
+      const lost = editor.camera.viewport.getState().height - height;
       editor.camera.viewport.setState({
         width: Math.max(1, width),
         height: Math.max(1, height),
         insets: clear,
       });
-      if (isKeyboardUp) revealEdited(editor);
+      // Some keyboards cover the page, others make it smaller.
+      if (isKeyboardUp || lost > 0) revealEdited(editor);
     };
     const observer = new ResizeObserver(measure);
     observer.observe(element);
