@@ -23,6 +23,8 @@ export interface SyncDevice {
   readonly isGuarded: boolean;
   /** Opens the group's board as that person. */
   openPage(person: string): SharedDocument;
+  /** From now on nothing more is kept, and the pages hear of it. */
+  fillDisk(): void;
   /** Every socket breaks off, and no new one comes about. */
   cut(): void;
   /** The line is back, and the pages hear of it. */
@@ -58,12 +60,14 @@ export function createSyncDevice(
   const sockets = new Set<WebSocket>();
   const pages = new Set<SharedDocument>();
   const wakers = new Set<() => void>();
+  const losses = new Set<() => void>();
   let standing = house;
   let isCut = false;
   let isGuarded = false;
 
-  async function openCopy(name: string, doc: Y.Doc) {
+  async function openCopy(name: string, doc: Y.Doc, onLost: () => void) {
     if (keepsNothing) return undefined;
+    losses.add(onLost);
     for (const update of disk.get(name) ?? []) Y.applyUpdate(doc, update, disk);
     const kept = [Y.encodeStateAsUpdate(doc)];
     disk.set(name, kept);
@@ -127,6 +131,9 @@ export function createSyncDevice(
       );
       pages.add(page);
       return page;
+    },
+    fillDisk() {
+      for (const lose of losses) lose();
     },
     cut() {
       isCut = true;

@@ -1,4 +1,4 @@
-// Our own client where there is no way back: it stops trying, says why, and keeps what was never sent.
+// Our own client where there is no way back: it stops trying, says why, and keeps what was never sent, or says that it cannot.
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { writeNote } from "../drivers/notes.ts";
 import { createSyncDevice } from "../drivers/syncDevice.ts";
@@ -64,4 +64,37 @@ test("a board whose history was replaced begins afresh, and an old copy is never
   expect(after.doc.toJSON()).not.toHaveProperty("items.a");
   expect(device.copies.ofOthers("taller", undefined)).toMatchObject([{ unsent: 1, outdated: true }]);
   await another.close();
+});
+
+test("a tab with nothing to send leaves alone what another tab has not sent", async () => {
+  const device = createSyncDevice(house);
+  const idle = device.openPage("ana");
+  const busy = device.openPage("ana");
+  await until(() => idle.status.getState().kind === "saved" && busy.status.getState().kind === "saved");
+  device.cut();
+  await until(() => busy.status.getState().kind === "offline");
+  writeNote(busy.doc, "a", { author: "ana" });
+  const another = await openSyncHouse();
+  device.moveTo(another);
+  device.mend();
+
+  await until(() => idle.status.getState().kind === "ended" && busy.status.getState().kind === "ended");
+  expect(device.copies.ofOthers("taller", undefined)).toMatchObject([{ unsent: 1, outdated: true }]);
+  await another.close();
+});
+
+test("a disk that fills up is no longer said to keep anything, and leaving is asked about", async () => {
+  const device = createSyncDevice(house);
+  const { doc, status } = device.openPage("ana");
+  await until(() => status.getState().kind === "saved");
+  device.cut();
+  await until(() => status.getState().kind === "offline");
+  writeNote(doc, "a", { author: "ana" });
+  expect(status.getState()).toMatchObject({ count: 1, onlyInPage: false });
+  expect(device.isGuarded).toBe(false);
+
+  device.fillDisk();
+
+  expect(status.getState()).toMatchObject({ count: 1, onlyInPage: true });
+  expect(device.isGuarded).toBe(true);
 });

@@ -27,6 +27,8 @@ export interface LocalCopies {
   readonly keep: (record: Omit<CopyRecord, "unsent" | "since" | "outdated">) => CopyRecord;
   /** Adds to or takes from the unsent changes of a copy. */
   readonly count: (id: CopyId, change: { readonly by: number; readonly now: number }) => void;
+  /** Changes in a copy that the server has not confirmed to any tab. */
+  readonly unsentIn: (id: CopyId) => number;
   readonly setAside: (id: CopyId) => void;
   /** Copies with unsent changes that belong to someone else, of one workshop. */
   readonly ofOthers: (workshop: string, member: string | undefined) => readonly CopyRecord[];
@@ -89,6 +91,7 @@ export function createLocalCopies({ storage, deleteDatabase }: CopiesParts): Loc
       const unsent = Math.max(0, record.unsent + by);
       write({ ...rest, unsent, ...(unsent > 0 && { since: since ?? now }) });
     },
+    unsentIn: (id) => read(keyOf(id))?.unsent ?? 0,
     setAside(id) {
       const record = read(keyOf(id));
       if (record) write({ ...record, outdated: true });

@@ -12,9 +12,14 @@ const OPEN_LIMIT_MS = 4000;
 
 /**
  * Brings what is kept under this name into the document and keeps every change from now on. Undefined where the
- * browser keeps nothing: private windows, full disks, forbidden storage.
+ * browser keeps nothing: private windows, full disks, forbidden storage. `onLost` is called when it stops keeping
+ * later on: the disk has filled up, or somebody cleared the browser's data.
  */
-export async function openLocalCopy(databaseName: string, doc: Y.Doc): Promise<LocalCopy | undefined> {
+export async function openLocalCopy(
+  databaseName: string,
+  doc: Y.Doc,
+  onLost: () => void,
+): Promise<LocalCopy | undefined> {
   if (!(await canKeep())) return undefined;
   const persistence = new IndexeddbPersistence(databaseName, doc);
   const close = async () => {
@@ -24,7 +29,11 @@ export async function openLocalCopy(databaseName: string, doc: Y.Doc): Promise<L
     OPEN_LIMIT_MS,
     persistence.whenSynced.then(() => true),
   );
-  if (opened) return { close };
+  if (opened) {
+    // y-indexeddb would fail unheard; what its transactions meet comes up to the database.
+    for (const event of ["abort", "close"]) persistence.db?.addEventListener(event, onLost);
+    return { close };
+  }
   void close();
   return undefined;
 }

@@ -151,7 +151,7 @@ export function openSharedDocument(opening: Opening, parts: SyncParts = browserP
     const { document, member, lineage } = id;
     copyId = id;
     copies.keep({ document, member, lineage, ...(memberName && { memberName }), ...(workshop && { workshop }) });
-    copy = await parts.openCopy(databaseName(id), doc);
+    copy = await parts.openCopy(databaseName(id), doc, () => learn({ kept: false }));
     if (closed) await copy?.close();
     else learn({ kept: copy !== undefined });
   }
@@ -159,9 +159,10 @@ export function openSharedDocument(opening: Opening, parts: SyncParts = browserP
   async function end(reason: CloseReason): Promise<void> {
     learn({ ended: reason });
     if (!copyId || !GONE.includes(reason)) return;
-    const nothingUnsent = ledger.read().count === 0;
+    // In any tab: the copy is one for all of them, and so is its count.
+    const isUnsent = ledger.read().count > 0 || copies.unsentIn(copyId) > 0;
     await copy?.close();
-    if (nothingUnsent) await copies.forget(copyId);
+    if (!isUnsent) await copies.forget(copyId);
     else if (reason === "lineageChanged") copies.setAside(copyId);
   }
 

@@ -15,8 +15,8 @@ export interface SyncParts {
   /** From 0 to 1. */
   readonly random: () => number;
   readonly copies: LocalCopies;
-  /** Undefined where nothing can be kept. */
-  readonly openCopy: (databaseName: string, doc: Y.Doc) => Promise<LocalCopy | undefined>;
+  /** Undefined where nothing can be kept; calls back when it can no longer be. */
+  readonly openCopy: (databaseName: string, doc: Y.Doc, onLost: () => void) => Promise<LocalCopy | undefined>;
   /** Why the server takes no socket for this workshop, if it can be reached and has a reason. */
   readonly whyRefused: (workshop: string | undefined) => Promise<CloseReason | undefined>;
   /** Calls back whenever the line may have come or gone unnoticed; returns the way to stop. */
