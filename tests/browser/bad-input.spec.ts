@@ -142,3 +142,35 @@ test("the code of a room leads in, and is shown beside its title", async ({ faci
   await ana.takesSeat("Mesa 1");
   await ana.isSaved();
 });
+
+test("another workshop's address asks for its code and shows nothing of it", async ({ facilitator, participant }) => {
+  const own = await facilitator.hasWorkshop({ title: "El propio" });
+  const other = await facilitator.hasWorkshop({ title: "El ajeno" });
+  const ana = await participant("Ana", "phone");
+  await ana.joinsByQr(own.joinUrl);
+
+  for (const page of ["", "/entrar", "/preparar", "/pared"]) {
+    await ana.page.goto(`/taller/${other.workshop}${page}`);
+    await expect(ana.page.getByRole("heading", { name: /^Ingrese (?:a su taller|para facilitar)$/ })).toBeVisible();
+    await expect(ana.page.getByText("El ajeno")).toHaveCount(0);
+  }
+});
+
+test("a session that ends while somebody is on a board says so and leads back in", async ({ facilitator, device }) => {
+  const { workshop } = await facilitator.hasWorkshop();
+  const rosa = facilitatorOn(await device("laptop"));
+  await rosa.signsIn(account);
+  await expect(rosa.page.getByRole("heading", { name: "Sus talleres" })).toBeVisible();
+  await rosa.page.goto(`/taller/${workshop}`);
+  await rosa.isSaved();
+
+  const other = facilitatorOn({ ...rosa, page: await rosa.context.newPage() });
+  await other.page.goto("/talleres");
+  await other.page.getByRole("button", { name: "Cuenta de Rosa" }).click();
+  await other.page.getByRole("menuitem", { name: "Cerrar sesión" }).click();
+
+  await expect(rosa.page.getByRole("heading", { name: "Su sesión terminó" })).toBeVisible();
+  await rosa.page.getByRole("link", { name: "Volver a entrar" }).click();
+  await rosa.fillsSignIn(account);
+  await rosa.isSaved();
+});

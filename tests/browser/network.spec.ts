@@ -1,6 +1,6 @@
 /** A network that drops and a server that dies: what people see, and that nothing they wrote is lost. */
 import type { Browser } from "@playwright/test";
-import { type DeviceKind, openDevice } from "../drivers/browserDevice.ts";
+import { type Device, type DeviceKind, openDevice } from "../drivers/browserDevice.ts";
 import { type Line, openLine } from "../drivers/browserLine.ts";
 import { listenToBrush } from "../drivers/browserPaint.ts";
 import { account, expect, facilitatorOn, test as ground, participantOn } from "../drivers/browserTest.ts";
@@ -26,9 +26,11 @@ const test = ground.extend<{ readonly ward: Ward }>({
     const through = `--host-resolver-rules=MAP minga.test:${server.port} 127.0.0.1:${line.port}`;
     const args = (launchOptions.args ?? []).filter((arg) => !arg.startsWith("--host-resolver-rules"));
     const browser = await playwright.chromium.launch({ ...launchOptions, args: [...args, through] });
+    const devices: Device[] = [];
     const open = async (kind: DeviceKind) => {
       const device = await openDevice(browser, kind, { origin: server.url });
       await listenToBrush(device.context);
+      devices.push(device);
       return device;
     };
     const rosa = facilitatorOn(await open("laptop"));
@@ -53,6 +55,10 @@ const test = ground.extend<{ readonly ward: Ward }>({
     await browser.close();
     await line.close();
     await server.dispose();
+    expect(
+      devices.flatMap(({ faults }) => faults),
+      "no page breaks its policy, asks another server or throws",
+    ).toEqual([]);
   },
 });
 

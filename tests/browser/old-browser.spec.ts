@@ -30,7 +30,7 @@ test("a style that only newer browsers know counts, too", async ({ device }) => 
 
 test("a page whose code does not arrive says so", async ({ device }) => {
   const { context, page } = await device("phone");
-  await context.route(/\/assets\/index-.*\.js$/, (route) => route.abort());
+  await context.route(/\/assets\/.*\.js$/, (route) => route.abort());
 
   await page.goto("/");
 

@@ -51,8 +51,7 @@ test("three people see each other's notes, names and cursors, and hardly wait", 
   await Promise.all([ana.joinsByQr(joinUrl), luis.joinsByCode(code), facilitator.page.goto(`/taller/${workshop}`)]);
   await Promise.all([ana, luis, facilitator].map((person) => person.isSaved()));
 
-  await luis.page.mouse.move(700, 500);
-  await luis.page.mouse.move(720, 520);
+  await luis.pointsAt({ x: 720, y: 520 });
   await expectPainted(facilitator.page, "Luis");
 
   const waits: number[] = [];

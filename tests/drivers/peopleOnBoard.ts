@@ -18,15 +18,27 @@ export function onBoard(page: Page) {
     return list.isVisible();
   }
 
+  /** Waits until the surface takes a hand: its tools come with the engine, after the fonts. */
+  async function isReady(): Promise<void> {
+    await expect(page.getByRole("toolbar", { name: "Zoom" })).toBeVisible();
+  }
+
   return {
     surface,
     list,
     textBox,
     showsList,
 
+    /** Moves the mouse there, for others to see. */
+    async pointsAt({ x, y }: Spot): Promise<void> {
+      await isReady();
+      await page.mouse.move(x - 5, y - 5);
+      await page.mouse.move(x, y);
+    },
+
     /** With the mouse, where nothing lies. */
     async writesNoteAt({ x, y }: Spot, words: string): Promise<void> {
-      await expect(page.getByRole("toolbar", { name: "Zoom" })).toBeVisible();
+      await isReady();
       await page.mouse.dblclick(x, y);
       await expect(textBox).toBeFocused();
       await page.keyboard.insertText(words);
@@ -56,6 +68,8 @@ export function onBoard(page: Page) {
 
     async opensBoard(): Promise<void> {
       if (!(await showsList())) return;
+      const closing = page.getByRole("form", { name: "Nueva nota" }).getByRole("button", { name: "Cerrar" });
+      if (await closing.isVisible()) await closing.click();
       await page.getByRole("button", { name: "Ver tablero" }).click();
       await expect(surface).toBeVisible();
     },
@@ -72,6 +86,6 @@ export function onBoard(page: Page) {
 }
 
 /** A note's line in the list view. */
-export function noteInList(page: Page, words: string): Locator {
+export function noteInList(page: Page | Locator, words: string): Locator {
   return page.getByRole("listitem").filter({ hasText: words });
 }
