@@ -34,7 +34,7 @@ export function BoardPage({ params: { workshop: id }, query, go, session, headin
   return <Room {...{ workshop, membership, query, go, heading }} />;
 }
 
-function Room(props: BoardRoomProps) {
+function Room(props: Omit<BoardRoomProps, "entrance">) {
   const { workshop, membership } = props;
   const ended = useStore(workshop.document.status, (status) => (status.kind === "ended" ? status.code : undefined));
   const entrance =
@@ -42,7 +42,7 @@ function Room(props: BoardRoomProps) {
       ? signInAddress(addressOf("board", { workshop: workshop.id }))
       : addressOf("enter");
   if (ended !== undefined) return <EndedPage reason={ended} entrance={entrance} />;
-  return workshop.isLoaded ? <BoardRoom {...props} /> : <Opening />;
+  return workshop.isLoaded ? <BoardRoom {...props} entrance={entrance} /> : <Opening />;
 }
 
 /** Where someone has to go first who cannot be shown the board yet; undefined for those who can. */

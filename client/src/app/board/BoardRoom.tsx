@@ -30,9 +30,11 @@ import { Whereabouts } from "./Whereabouts.tsx";
 export interface BoardRoomProps extends Pick<PageProps, "query" | "go" | "heading"> {
   readonly workshop: OpenWorkshop;
   readonly membership: Membership;
+  /** Where to come in again, should a document end. */
+  readonly entrance: string;
 }
 
-export function BoardRoom({ workshop, membership, query, go, heading }: BoardRoomProps) {
+export function BoardRoom({ workshop, membership, entrance, query, go, heading }: BoardRoomProps) {
   const text = useText();
   const { tables } = workshop;
   const meta = useTable(tables.meta);
@@ -101,7 +103,7 @@ export function BoardRoom({ workshop, membership, query, go, heading }: BoardRoo
         </h1>
         {opened && board !== undefined && boardId !== undefined ? (
           <GroupBoard
-            {...{ opened, board, boardId, group, script, address, role }}
+            {...{ opened, board, boardId, group, script, address, role, entrance }}
             member={membership.member ?? ""}
             people={workshop.people}
             startsWriting={hasJustComeIn && query.size === 0}

@@ -8,11 +8,10 @@ import { boardViews } from "../../boards/views.ts";
 import { useText } from "../../i18n/useText.ts";
 import type { PeopleDirectory } from "../../sync/people.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
-import { addressOf } from "../router/routes.ts";
-import { EndedPage } from "../workshop/EndedPage.tsx";
 import { useIsLoaded } from "../workshop/useSharedDocument.ts";
 import { BoardPending } from "./BoardPending.tsx";
 import { promptOf, type Script } from "./boardPlace.ts";
+import { EndedBoard } from "./EndedBoard.tsx";
 import styles from "./GroupBoard.module.css";
 import type { BoardAddress } from "./useBoardAddress.ts";
 import type { OpenGroup } from "./useGroupDocument.ts";
@@ -28,16 +27,18 @@ interface Props {
   readonly role: Role;
   readonly people: PeopleDirectory["people"];
   readonly startsWriting: boolean;
+  /** Where to come in again, should the board end. */
+  readonly entrance: string;
 }
 
 export function GroupBoard(props: Props) {
-  const { opened, board, boardId, group, script, address, member, role, people, startsWriting } = props;
+  const { opened, board, boardId, group, script, address, member, role, people, startsWriting, entrance } = props;
   const text = useText();
   const { document, history } = opened;
   const status = useStore(document.status);
   const said = useStore(document.role);
   const isLoaded = useIsLoaded(document);
-  if (status.kind === "ended") return <EndedPage reason={status.code} entrance={addressOf("enter")} />;
+  if (status.kind === "ended") return <EndedBoard reason={status.code} entrance={entrance} />;
   if (!isLoaded) return <BoardPending />;
   const { stage, prompt } = promptOf(script, { board, boardId, group });
   const stageLabel =

@@ -1,5 +1,6 @@
 // Who is here now, and whether the work is safe.
 import { useStore } from "zustand";
+import { useShallow } from "zustand/react/shallow";
 import { useText } from "../../i18n/useText.ts";
 import type { PeopleDirectory } from "../../sync/people.ts";
 import type { SharedDocument } from "../../sync/sharedDocument.ts";
@@ -15,10 +16,14 @@ interface Props {
 
 export function Whereabouts({ document, people, me }: Props) {
   const text = useText();
-  const others = useStore(document.presence.others);
+  // Others' pointers move many times a second: what counts here is who comes and goes.
+  const others = useStore(
+    document.presence.others,
+    useShallow((presences) => [...presences.values()].map(({ member }) => member)),
+  );
   const names = useStore(people);
   // Two tabs of one person are one person.
-  const ids = new Set([...(me === undefined ? [] : [me]), ...[...others.values()].map(({ member }) => member)]);
+  const ids = new Set([...(me === undefined ? [] : [me]), ...others]);
   const here = [...ids].flatMap((id) => names.get(id) ?? []);
   return (
     <>

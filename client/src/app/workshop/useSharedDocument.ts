@@ -23,7 +23,11 @@ export function useSharedDocument(opening: Opening | undefined): SharedDocument 
     const { name, member, memberName, workshop } = opening;
     const document = openSharedDocument({ name, member, workshop, ...(memberName !== undefined && { memberName }) });
     setOpened({ key, document });
-    return () => document.close();
+    return () => {
+      document.close();
+      // Or coming back to the same key would show the closed one first.
+      setOpened(undefined);
+    };
   }, [key]);
   return opened?.key === key ? opened?.document : undefined;
 }
