@@ -12,6 +12,7 @@ import { LanguageMenu } from "../../ui/LanguageMenu.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { Menu } from "../../ui/Menu.tsx";
 import { TopBar } from "../../ui/TopBar.tsx";
+import { failureSentence } from "../asking/failure.ts";
 import { useSession } from "../entry/useSession.ts";
 import type { Go } from "../router/createRouter.ts";
 import { addressOf } from "../router/routes.ts";
@@ -33,11 +34,13 @@ export function FacilitatorBar({ session, go, title, subtitle, children }: Props
   const text = useText();
   const spoken = useLanguage();
   const state = useSession(session);
-  const { preferences } = useInterface();
+  const { preferences, toasts } = useInterface();
   const theme = usePreference("theme");
   const name = state.kind === "known" ? state.session.facilitator?.name : undefined;
   const leave = async () => {
-    await call(signOut);
+    const answer = await call(signOut);
+    // Whoever is told they are out must be out: the next person at this device may not be them.
+    if (!answer.ok) return toasts.show({ text: failureSentence(answer, text, spoken) });
     await session.refresh();
     go(addressOf("signIn"), { replace: true });
   };
