@@ -76,7 +76,11 @@ export function FirstRunPage({ secret, go, session, heading }: PageProps<"firstR
         hint={text("entry.firstRun.passwordHint", { length: PASSWORD_MIN_LENGTH })}
         value={password}
         onValue={setPassword}
-        error={isChecked && passwordIsShort ? text("errors.password-too-short") : undefined}
+        error={
+          isChecked && passwordIsShort
+            ? text("entry.firstRun.passwordShort", { length: PASSWORD_MIN_LENGTH })
+            : undefined
+        }
         name="password"
         autoComplete="new-password"
         maxLength={PASSWORD_MAX_LENGTH}

@@ -6,6 +6,7 @@ import { PageShell } from "../../ui/PageShell.tsx";
 import { TopBar } from "../../ui/TopBar.tsx";
 import { FailureNotice } from "../asking/FailureNotice.tsx";
 import type { Failure } from "../asking/failure.ts";
+import { useFirstProblem } from "../asking/useFirstProblem.ts";
 import { PageTitle } from "../PageTitle.tsx";
 import { addressOf } from "../router/routes.ts";
 import styles from "./FormPage.module.css";
@@ -32,6 +33,7 @@ const FORM_ID = "form";
 
 export function FormPage(props: Props) {
   const { title, lead, above, heading, submitWords, isBusy, onSubmit, failure, below, otherWays, children } = props;
+  const { form, noteTry } = useFirstProblem(isBusy);
   return (
     <PageShell
       bar={
@@ -56,6 +58,7 @@ export function FormPage(props: Props) {
       </h1>
       {lead !== undefined && <p className={styles["lead"]}>{lead}</p>}
       <form
+        ref={form}
         id={FORM_ID}
         noValidate
         className={styles["fields"]}
@@ -63,6 +66,7 @@ export function FormPage(props: Props) {
         onSubmit={(event) => {
           event.preventDefault();
           onSubmit();
+          noteTry();
         }}
       >
         {failure && <FailureNotice failure={failure} />}

@@ -13,6 +13,7 @@ import { TextField } from "../../ui/TextField.tsx";
 import { FailureNotice } from "../asking/FailureNotice.tsx";
 import { needsSignIn } from "../asking/failure.ts";
 import { useCommand } from "../asking/useCommand.ts";
+import { useFirstProblem } from "../asking/useFirstProblem.ts";
 import { signInAddress } from "../entry/signInAddress.ts";
 import { TextLink } from "../entry/TextLink.tsx";
 import { PageTitle } from "../PageTitle.tsx";
@@ -37,12 +38,14 @@ export function NewWorkshopPage({ query, go, session, heading }: PageProps<"newW
     (body: WorkshopToMake) => call(makeWorkshop, { body }),
     ({ id }) => go(addressOf("prepare", { workshop: id }), { replace: true }),
   );
+  const { form: page, noteTry } = useFirstProblem(isBusy);
   const checked = checkNewWorkshop({ ...form, title });
   const problems = isChecked && "problems" in checked ? checked.problems : undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setChecked(true);
     if ("workshop" in checked) send(checked.workshop);
+    noteTry();
   };
   return (
     <PageShell
@@ -57,7 +60,7 @@ export function NewWorkshopPage({ query, go, session, heading }: PageProps<"newW
       }
     >
       <PageTitle title={text("workshops.new.title")} />
-      <form id={FORM_ID} noValidate className={styles["form"]} onSubmit={submit}>
+      <form ref={page} id={FORM_ID} noValidate className={styles["form"]} onSubmit={submit}>
         {failure && <FailureNotice failure={failure} />}
         {failure && needsSignIn(failure) && (
           <TextLink href={signInAddress(addressOf("newWorkshop"))}>{text("entry.signIn.submit")}</TextLink>
