@@ -10,6 +10,7 @@ import { createAnnouncer } from "./ui/announcer.ts";
 import { applyPreferences } from "./ui/applyPreferences.ts";
 import { createPreferences } from "./ui/preferences.ts";
 import { createToasts } from "./ui/toasts.ts";
+import { followVisibleHeight } from "./ui/visibleHeight.ts";
 import "./ui/tokens.css";
 import "./ui/base.css";
 
@@ -19,6 +20,12 @@ z.config({ jitless: true });
 const preferences = createPreferences(() => window.localStorage);
 const texts = await createTexts(preferences.getState().language);
 applyPreferences({ preferences, texts, window });
+followVisibleHeight({
+  root: document.documentElement,
+  screen: window.visualViewport,
+  pageHeight: () => window.innerHeight,
+  scrollBack: () => window.scrollTo(0, 0),
+});
 
 const router = createRouter(window);
 router.start();

@@ -21,7 +21,6 @@ interface Props {
     readonly history: History;
     readonly boardId: string;
     readonly board: Board;
-    readonly member: string;
   };
   readonly onEdit: () => void;
   readonly onMoved: () => void;
@@ -30,18 +29,15 @@ interface Props {
 
 export function EntryActions({ placed, parts, onEdit, onMoved, onDeleted }: Props) {
   const { id, note, region } = placed;
-  const { doc, history, boardId, board, member } = parts;
+  const { doc, history, boardId, board } = parts;
   const text = useText();
   const { announcer, toasts } = useInterface();
   const others = board.regions.filter((other) => other.id !== region);
 
+  // Also for a note of one's own: the list has no button for undoing, and a phone no key.
   function remove(): void {
     deleteItems(doc, [id]);
     onDeleted();
-    if (note.author === member) {
-      announcer.announce(text("list.deleted"));
-      return;
-    }
     const undoDeletion = history.lastStep();
     const bringBack = () => {
       const sentence = undoSentence(undoDeletion());

@@ -1,5 +1,6 @@
 // At the thumb: back to the board, and a new note. The box for new notes stays open until it is closed.
 import type { Board } from "@minga/shared/boards/boards.ts";
+import type { ItemId } from "@minga/shared/items/item.ts";
 import { Plus, StickyNote } from "lucide-react";
 import { useState } from "react";
 import type * as Y from "yjs";
@@ -16,10 +17,11 @@ interface Props {
   readonly member: string;
   readonly canWrite: boolean;
   readonly startsWriting: boolean;
+  readonly onSent: (note: ItemId) => void;
   readonly onShowBoard: () => void;
 }
 
-export function ListDock({ canWrite, startsWriting, onShowBoard, ...parts }: Props) {
+export function ListDock({ canWrite, startsWriting, onSent, onShowBoard, ...parts }: Props) {
   const text = useText();
   const [isComposing, setComposing] = useState(startsWriting);
   const isWriting = isComposing && canWrite;
@@ -27,7 +29,7 @@ export function ListDock({ canWrite, startsWriting, onShowBoard, ...parts }: Pro
   if (isWriting) {
     return (
       <div className={styles["dock"]}>
-        <NoteComposer draft={draft} regions={parts.board.regions} onClose={() => setComposing(false)} />
+        <NoteComposer {...{ draft, onSent }} regions={parts.board.regions} onClose={() => setComposing(false)} />
       </div>
     );
   }

@@ -1,7 +1,8 @@
 // Writing new notes one after the other: each is sent whole and flows into its part of the board.
 import type { Region } from "@minga/shared/boards/boards.ts";
+import type { ItemId } from "@minga/shared/items/item.ts";
 import { NOTE_TEXT_LIMIT } from "@minga/shared/items/note.ts";
-import { Send, X } from "lucide-react";
+import { ChevronDown, Send, X } from "lucide-react";
 import { useEffect, useId, useRef } from "react";
 import { useText } from "../../i18n/useText.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -15,10 +16,11 @@ import type { NoteDraft } from "./useNoteDraft.ts";
 interface Props {
   readonly draft: NoteDraft;
   readonly regions: readonly Region[];
+  readonly onSent: (note: ItemId) => void;
   readonly onClose: () => void;
 }
 
-export function NoteComposer({ draft, regions, onClose }: Props) {
+export function NoteComposer({ draft, regions, onSent, onClose }: Props) {
   const text = useText();
   const { announcer, preferences } = useInterface();
   const color = usePreference("lastNoteColor");
@@ -28,7 +30,10 @@ export function NoteComposer({ draft, regions, onClose }: Props) {
 
   function send(): void {
     box.current?.focus();
-    if (draft.send()) announcer.announce(text("list.added"));
+    const sent = draft.send();
+    if (sent === undefined) return;
+    announcer.announce(text("list.added"));
+    onSent(sent);
   }
 
   return (
@@ -43,16 +48,19 @@ export function NoteComposer({ draft, regions, onClose }: Props) {
       {regions.length > 0 && (
         <div className={styles["region"]}>
           <label htmlFor={regionId}>{text("list.compose.region")}</label>
-          <select id={regionId} value={draft.region} onChange={(event) => draft.onRegion(event.target.value)}>
-            {regions.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </select>
+          <span className={styles["choice"]}>
+            <select id={regionId} value={draft.region} onChange={(event) => draft.onRegion(event.target.value)}>
+              {regions.map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
+            </select>
+            <ChevronDown aria-hidden="true" />
+          </span>
         </div>
       )}
-      <label>
+      <label className={styles["words"]}>
         <VisuallyHidden>{text("list.compose.text")}</VisuallyHidden>
         <textarea
           ref={box}

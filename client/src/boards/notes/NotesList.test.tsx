@@ -121,6 +121,22 @@ test("a note is written, sent whole to its part of the board, and the box stays 
   expect(document.activeElement).toBe(box);
 });
 
+test("a note that was sent is brought into view where it landed", async () => {
+  const { screen, button, write } = await openList();
+  await screen.click(button("Nota"));
+  await write(screen.find<HTMLTextAreaElement>("form textarea"), "Datos abiertos");
+  const seen: (string | null)[] = [];
+  const scrolled = Element.prototype.scrollIntoView;
+  Element.prototype.scrollIntoView = function () {
+    seen.push(this.querySelector("p")?.textContent ?? null);
+  };
+
+  await screen.click(button("Agregar"));
+
+  Element.prototype.scrollIntoView = scrolled;
+  expect(seen).toEqual(["Datos abiertos"]);
+});
+
 test("closing the box for new notes keeps the words for the next time", async () => {
   const { doc, screen, button, write } = await openList();
   await screen.click(button("Nota"));
@@ -178,6 +194,16 @@ test("deleting someone else's note offers to undo it", async () => {
   await screen.click(button("Deshacer"));
 
   expect(texts(doc)).toContain("Equipo con experiencia");
+});
+
+test("deleting one's own note offers to undo it, too: the list has no other way back", async () => {
+  const { doc, screen, button } = await openList();
+  await screen.click(button("Opciones de la nota: Trámites"));
+  await screen.click(button("Eliminar"));
+
+  await screen.click(button("Deshacer"));
+
+  expect(texts(doc)).toContain("Trámites en papel");
 });
 
 test("«Deshacer» after a deletion brings that note back, whatever was done since", async () => {

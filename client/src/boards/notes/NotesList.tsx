@@ -36,6 +36,7 @@ export function NotesList(props: BoardViewProps) {
   const [open, setOpen] = useState<string>();
   const [editing, setEditing] = useState<string>();
   const [focusNext, setFocusNext] = useState<string>();
+  const [sent, setSent] = useState<string>();
   const toggle = useCallback((id: string) => setOpen((before) => (before === id ? undefined : id)), []);
   useChangeAnnouncements(shared.doc, scene);
 
@@ -51,6 +52,12 @@ export function NotesList(props: BoardViewProps) {
     const next = `[data-note="${CSS.escape(focusNext)}"] button[aria-expanded]`;
     (root.current?.querySelector<HTMLElement>(next) ?? root.current)?.focus();
   }, [focusNext]);
+  // What was sent out of the box is seen to have arrived, as soon as it is in its place.
+  useEffect(() => {
+    if (sent === undefined || !notes.has(sent)) return;
+    setSent(undefined);
+    root.current?.querySelector(`[data-note="${CSS.escape(sent)}"]`)?.scrollIntoView({ block: "nearest" });
+  }, [sent, notes]);
 
   return (
     <section
@@ -79,7 +86,7 @@ export function NotesList(props: BoardViewProps) {
                 ? (placed) => (
                     <EntryActions
                       placed={placed}
-                      parts={{ doc: shared.doc, history, boardId, board, member: me.member }}
+                      parts={{ doc: shared.doc, history, boardId, board }}
                       onEdit={() => setEditing(placed.id)}
                       onMoved={() => setFocusNext(placed.id)}
                       onDeleted={() => {
@@ -106,7 +113,11 @@ export function NotesList(props: BoardViewProps) {
           />
         ))}
       </div>
-      <ListDock {...{ doc: shared.doc, boardId, board, canWrite, startsWriting, onShowBoard }} member={me.member} />
+      <ListDock
+        {...{ doc: shared.doc, boardId, board, canWrite, startsWriting, onShowBoard }}
+        member={me.member}
+        onSent={setSent}
+      />
     </section>
   );
 }

@@ -2,6 +2,7 @@
 // board with the box open sends them, because the room may move on in the middle of a word.
 import type { Board } from "@minga/shared/boards/boards.ts";
 import { addNotes } from "@minga/shared/boards/notes/operations.ts";
+import type { ItemId } from "@minga/shared/items/item.ts";
 import { useLayoutEffect, useRef, useState } from "react";
 import type * as Y from "yjs";
 import { useText } from "../../i18n/useText.ts";
@@ -14,8 +15,8 @@ export interface NoteDraft {
   /** The part of the board it will flow into; undefined where the board has none. */
   readonly region: string | undefined;
   readonly onRegion: (region: string) => void;
-  /** Makes a note of it and begins the next; false while there are no words. */
-  readonly send: () => boolean;
+  /** Makes a note of it, says which, and begins the next; undefined while there are no words. */
+  readonly send: () => ItemId | undefined;
 }
 
 interface Parts {
@@ -35,15 +36,15 @@ export function useNoteDraft({ doc, boardId, board, member, isWriting }: Parts):
   const [chosen, setChosen] = useState<string>();
   const region = board.regions.find(({ id }) => id === chosen)?.id ?? board.regions[0]?.id;
 
-  function send(): boolean {
-    if (words.trim() === "") return false;
+  function send(): ItemId | undefined {
+    if (words.trim() === "") return undefined;
     const note = { id: newId(), text: words.trim(), color, author: member, createdAt: Date.now() };
     addNotes(doc, boardId, [{ ...note, ...(region !== undefined && { region }) }]);
     setWords("");
-    return true;
+    return note.id;
   }
   const leave = () => {
-    if (isWriting && send()) toasts.show({ text: text("list.compose.kept", { board: board.title }) });
+    if (isWriting && send() !== undefined) toasts.show({ text: text("list.compose.kept", { board: board.title }) });
   };
   const latestLeave = useRef(leave);
   latestLeave.current = leave;

@@ -50,7 +50,7 @@ export const NoteEntry = memo(function NoteEntry(props: Props) {
       {canOpen && (
         <IconButton label={options} icon={<Ellipsis />} aria-expanded={isOpen} onClick={() => onToggle(id)} />
       )}
-      {isOpen && <div className={styles["actions"]}>{actions}</div>}
+      {isOpen && textBox === undefined && <div className={styles["actions"]}>{actions}</div>}
     </li>
   );
 });
