@@ -1,7 +1,6 @@
 // The days of an event, as people write them.
 import type { Language } from "@minga/shared/core/localized.ts";
-
-const LOCALES: Readonly<Record<Language, string>> = { es: "es-EC", en: "en-GB" };
+import { LOCALES } from "./formats.ts";
 
 interface Days {
   /** ISO days, "2026-10-11"; "" where it is not known. */

@@ -2,12 +2,7 @@
 import type { Language } from "@minga/shared/core/localized.ts";
 
 // Ecuador writes 1.234,5 and 16:05; a bare "es" would follow Spain, a bare "en" the United States.
-const LOCALES: Readonly<Record<Language, string>> = { es: "es-EC", en: "en-GB" };
-
-/** «12 de octubre de 2026». */
-export function formatDate(date: Date, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: "long" }).format(date);
-}
+export const LOCALES: Readonly<Record<Language, string>> = { es: "es-EC", en: "en-GB" };
 
 /** «16:05», always of 24 hours. */
 export function formatTime(date: Date, language: Language): string {
@@ -20,6 +15,11 @@ export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language]).format(value);
 }
 
+/** «82%», without digits behind the point. */
+export function formatPercent(share: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language], { style: "percent", maximumFractionDigits: 0 }).format(share);
+}
+
 /** «Carmen, Inti y Nina». */
 export function formatList(names: readonly string[], language: Language): string {
   return new Intl.ListFormat(LOCALES[language], { type: "conjunction" }).format(names);
@@ -28,13 +28,11 @@ export function formatList(names: readonly string[], language: Language): string
 /** «12 minutos», «3 horas», «2 días»: the largest whole unit, at least one minute. */
 export function formatDuration(durationMs: number, language: Language): string {
   const minutes = Math.max(1, Math.floor(durationMs / 60_000));
-  const [value, unit] =
-    minutes < 60
-      ? [minutes, "minute"]
-      : minutes < 1440
-        ? [Math.floor(minutes / 60), "hour"]
-        : [Math.floor(minutes / 1440), "day"];
-  return new Intl.NumberFormat(LOCALES[language], { style: "unit", unit: `${unit}`, unitDisplay: "long" }).format(
-    value as number,
-  );
+  if (minutes < 60) return formatUnit(minutes, "minute", language);
+  if (minutes < 1440) return formatUnit(Math.floor(minutes / 60), "hour", language);
+  return formatUnit(Math.floor(minutes / 1440), "day", language);
+}
+
+function formatUnit(value: number, unit: "minute" | "hour" | "day", language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language], { style: "unit", unit, unitDisplay: "long" }).format(value);
 }

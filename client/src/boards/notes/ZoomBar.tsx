@@ -3,6 +3,7 @@ import { Maximize, Minus, Plus } from "lucide-react";
 import { useStore } from "zustand";
 import { zoomActual, zoomFit, zoomIn, zoomOut } from "../../editor/commands/viewCommands.ts";
 import type { Editor } from "../../editor/editor.ts";
+import { formatPercent } from "../../i18n/formats.ts";
 import { useLanguage, useText } from "../../i18n/useText.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import styles from "./ZoomBar.module.css";
@@ -11,7 +12,7 @@ export function ZoomBar({ editor }: { readonly editor: Editor }) {
   const text = useText();
   const language = useLanguage();
   const zoom = useStore(editor.camera.view, (view) => view.zoom);
-  const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 }).format(zoom);
+  const percent = formatPercent(zoom, language);
   return (
     <div className={styles["bar"]} role="toolbar" aria-label={text("board.zoom.label")}>
       <span className={styles["steps"]}>
