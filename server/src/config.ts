@@ -8,7 +8,7 @@ import type { TextKey } from "@minga/shared/i18n/textKey.ts";
 import { StartProblem } from "./startProblem.ts";
 import type { Text } from "./texts.ts";
 
-export const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 export type LogLevel = (typeof logLevels)[number];
 
 export interface Config {

@@ -22,7 +22,7 @@ export interface Palette {
   readonly people: readonly string[];
 }
 
-export function readPalette(root: Element = document.documentElement): Palette {
+function readPalette(root: Element): Palette {
   const token = (name: `--${string}`) => readToken(name, root);
   const note = (color: NoteColor) => ({ fill: token(`--note-${color}`), edge: token(`--note-${color}-edge`) });
   return {
@@ -45,8 +45,8 @@ export function readPalette(root: Element = document.documentElement): Palette {
 
 /** The palette as a store, kept up to date with theme and contrast until `stop`. */
 export function watchPalette(page: Window): { readonly palette: StoreApi<Palette>; readonly stop: () => void } {
-  const palette = createStore<Palette>()(() => readPalette());
-  const refresh = (): void => palette.setState(readPalette(), true);
+  const palette = createStore<Palette>()(() => readPalette(page.document.documentElement));
+  const refresh = (): void => palette.setState(readPalette(page.document.documentElement), true);
   const observer = new MutationObserver(refresh);
   observer.observe(page.document.documentElement, { attributeFilter: ["data-theme"] });
   const queries = ["(prefers-contrast: more)", "(forced-colors: active)"].map((query) => page.matchMedia(query));

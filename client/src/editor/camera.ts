@@ -4,8 +4,8 @@ import { type Box, center, type Point, type Size, type Vector } from "@minga/sha
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Clock } from "./clock.ts";
 
-export const LEAST_ZOOM = 0.05;
-export const MOST_ZOOM = 4;
+const LEAST_ZOOM = 0.05;
+const MOST_ZOOM = 4;
 /** How long the camera takes to where it is sent, in ms. */
 const TRAVEL_MS = 260;
 
@@ -125,7 +125,7 @@ export function around(point: Point, screen: Point, zoom: number): CameraView {
   return { x: point.x - screen.x / clamped, y: point.y - screen.y / clamped, zoom: clamped };
 }
 
-export function clampZoom(zoom: number): number {
+function clampZoom(zoom: number): number {
   return Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, zoom));
 }
 

@@ -32,7 +32,7 @@ export function browserParts(): SyncParts {
     WebSocket,
     now: Date.now,
     random: Math.random,
-    copies: browserCopies(),
+    copies: createLocalCopies({ storage: readStorage(), deleteDatabase }),
     openCopy: openLocalCopy,
     whyRefused,
     onWake,
@@ -46,11 +46,6 @@ export function browserParts(): SyncParts {
   function askToStay(event: BeforeUnloadEvent): void {
     event.preventDefault();
   }
-}
-
-/** The copies on this device, for whoever wants to list or forget them. */
-export function browserCopies(): LocalCopies {
-  return createLocalCopies({ storage: readStorage(), deleteDatabase });
 }
 
 async function whyRefused(workshop: string | undefined): Promise<CloseReason | undefined> {

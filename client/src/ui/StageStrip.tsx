@@ -16,11 +16,9 @@ interface Props {
   readonly currentId: string | undefined;
   /** How far through the current stage, from 0 to 1. */
   readonly progress?: number;
-  /** For those who may change the stage. */
-  readonly onChoose?: ((id: string) => void) | undefined;
 }
 
-export function StageStrip({ stages, currentId, progress = 0.5, onChoose }: Props) {
+export function StageStrip({ stages, currentId, progress = 0.5 }: Props) {
   const text = useText();
   const current = stages.findIndex((stage) => stage.id === currentId);
   const stage = stages[current];
@@ -48,13 +46,7 @@ export function StageStrip({ stages, currentId, progress = 0.5, onChoose }: Prop
             )}
             aria-current={index === current ? "step" : undefined}
           >
-            {onChoose ? (
-              <button type="button" onClick={() => onChoose(id)}>
-                {name}
-              </button>
-            ) : (
-              <span>{name}</span>
-            )}
+            <span>{name}</span>
             {index < current && <VisuallyHidden>{text("common.stages.done")}</VisuallyHidden>}
             {index === current && <i className={styles["woven"]} style={{ inlineSize: percent(progress) }} />}
           </li>

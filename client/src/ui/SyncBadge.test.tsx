@@ -20,7 +20,6 @@ const states: readonly (readonly [SyncState, string])[] = [
   [{ kind: "offline", count: 3, oldestMs: 40_000 }, "Sin conexión: 3 cambios en este equipo"],
   [{ kind: "offline", count: 3, oldestMs: 720_000 }, "Sin conexión: 3 cambios en este equipo desde hace 12 minutos"],
   [{ kind: "offline", count: 2, onlyInPage: true }, "Sin conexión: 2 cambios solo en esta página; no la cierre"],
-  [{ kind: "paused" }, "En pausa: se enviará al reanudar"],
   [{ kind: "problem", reason: "storage-full" }, "El servidor no tiene espacio: sus cambios siguen en este equipo"],
 ];
 

@@ -7,10 +7,7 @@ import { Wordmark } from "./Wordmark.tsx";
 interface Props {
   /** Where the wordmark leads. */
   readonly home?: string | undefined;
-  readonly title?: string | undefined;
-  /** Gives way to the stages on a phone. */
-  readonly subtitle?: string | undefined;
-  /** Stands where title and subtitle would, such as a menu that says them. */
+  /** Where one is, such as a menu that says it. */
   readonly place?: ReactNode;
   /** A StageStrip. */
   readonly stages?: ReactNode;
@@ -18,19 +15,13 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-export function TopBar({ home, title, subtitle, place, stages, children }: Props) {
+export function TopBar({ home, place, stages, children }: Props) {
   return (
-    <header className={classes(styles["bar"], (title !== undefined || place !== undefined) && styles["titled"])}>
+    <header className={classes(styles["bar"], place !== undefined && styles["titled"])}>
       <div className={styles["mark"]}>
         <Wordmark href={home} />
       </div>
       {place !== undefined && <div className={styles["place"]}>{place}</div>}
-      {title !== undefined && (
-        <div className={styles["titles"]}>
-          <b>{title}</b>
-          {subtitle !== undefined && <span className={stages ? styles["yields"] : undefined}>{subtitle}</span>}
-        </div>
-      )}
       {stages && <div className={styles["stages"]}>{stages}</div>}
       <div className={styles["end"]}>{children}</div>
     </header>

@@ -11,8 +11,6 @@ export type SyncState =
       readonly oldestMs?: number | undefined;
       readonly onlyInPage?: boolean;
     }
-  /** The server holds what comes, unread, until the facilitator goes on. */
-  | { readonly kind: "paused" }
   | { readonly kind: "problem"; readonly reason: SyncProblem };
 
 /** What does not pass by waiting. */

@@ -6,7 +6,7 @@ import type { ErrorRequestHandler, Request, Response } from "express";
 import type { Log } from "../log.ts";
 import { requestId } from "./requestId.ts";
 
-export const statuses: Readonly<Record<ErrorCode, number>> = {
+const statuses: Readonly<Record<ErrorCode, number>> = {
   malformed: 400,
   "unknown-route": 404,
   "not-signed-in": 401,
@@ -36,7 +36,7 @@ export const statuses: Readonly<Record<ErrorCode, number>> = {
   internal: 500,
 };
 
-export function sendProblem(request: Request, response: Response, error: AppError): void {
+function sendProblem(request: Request, response: Response, error: AppError): void {
   const status = statuses[error.code];
   const { retryAfterSeconds } = error;
   const problem: Problem = {

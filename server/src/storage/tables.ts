@@ -85,7 +85,7 @@ export interface PassRow {
   member: string | null;
 }
 
-export const linkKinds = ["first-run", "code", "join", "projector", "facilitator"] as const;
+const linkKinds = ["first-run", "code", "join", "projector", "facilitator"] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
 /** All that lets in: either the secret itself, where it must be shown again, or its SHA-256. */

@@ -11,7 +11,7 @@ import { boardKinds } from "./kinds.ts";
 const fraction = z.number().check(z.gte(0), z.lte(1));
 
 /** A part of the template with a heading; the rectangle is in fractions of the template's surface. */
-export const regionSchema = z.strictObject({
+const regionSchema = z.strictObject({
   id: idSchema,
   title: z.string().check(z.maxLength(120)),
   rect: z.tuple([fraction, fraction, fraction, fraction]),

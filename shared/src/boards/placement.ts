@@ -8,12 +8,12 @@ import { type ItemId, idSchema } from "../items/item.ts";
 export type BoardId = string;
 
 /** Farther out than this nothing is placed: board units in every direction. */
-export const BOARD_REACH = 1_000_000;
+const BOARD_REACH = 1_000_000;
 
 const coordinate = z.number().check(z.gte(-BOARD_REACH), z.lte(BOARD_REACH));
 
 /** A place on a notes board. Without `at` the item flows into free places of its region. */
-export const placementSchema = z.strictObject({
+const placementSchema = z.strictObject({
   region: z.exactOptional(idSchema),
   at: z.exactOptional(z.strictObject({ x: coordinate, y: coordinate })),
   /** Stacking: higher lies on top; ties by item id. */

@@ -8,7 +8,7 @@ import { idSchema, momentSchema } from "../items/item.ts";
 /** One record, under the key "now". */
 export const LIVE_KEY = "now";
 
-export const liveSchema = z.strictObject({
+const liveSchema = z.strictObject({
   /** The stage the room is in; none before the workshop begins. */
   stage: z.exactOptional(idSchema),
   /** Server time at which it began, in ms. */

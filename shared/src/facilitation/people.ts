@@ -6,7 +6,7 @@ import { readable } from "../document/readable.ts";
 import { declareTable } from "../document/table.ts";
 import { idSchema } from "../items/item.ts";
 
-export const personSchema = z.strictObject({
+const personSchema = z.strictObject({
   role: z.enum(roles),
   group: z.exactOptional(idSchema),
   /** Which of the eight tints marks this person's cursor and avatar: 1 to 8. */

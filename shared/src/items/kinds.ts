@@ -2,7 +2,7 @@
 import { isRecord, type Plain } from "../document/plain.ts";
 import { type Note, noteSchema, readNote } from "./note.ts";
 
-export const itemKinds = {
+const itemKinds = {
   note: { schema: noteSchema, read: readNote },
 } as const;
 

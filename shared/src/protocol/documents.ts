@@ -11,7 +11,7 @@ import { people } from "../facilitation/people.ts";
 import { stages } from "../facilitation/stages.ts";
 import { items } from "../items/items.ts";
 
-export const documentKinds = ["workshop", "group"] as const;
+const documentKinds = ["workshop", "group"] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 /** "workshop/<id>" or "group/<id>", as in the socket's address and the store. */

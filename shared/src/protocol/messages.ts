@@ -6,7 +6,6 @@ import { roles } from "../core/roles.ts";
 
 export const SYNC = 0;
 export const AWARENESS = 1;
-export const AUTH = 2;
 export const QUERY_AWARENESS = 3;
 /** varUint: how many of this connection's sync messages (step 2 and update) are on disk. */
 export const ACK = 120;
@@ -19,7 +18,7 @@ export const SYNC_STEP_1 = 0;
 export const SYNC_STEP_2 = 1;
 export const SYNC_UPDATE = 2;
 
-export const infoSchema = z.object({
+const infoSchema = z.object({
   role: z.enum(roles),
   /** Identity of the document's history; a local copy of another lineage must not be merged. */
   lineage: z.string(),
@@ -30,7 +29,7 @@ export const infoSchema = z.object({
 });
 export type Info = z.infer<typeof infoSchema>;
 
-export const controlSchema = z.discriminatedUnion("kind", [
+const controlSchema = z.discriminatedUnion("kind", [
   /** Names, groups or roles changed: fetch the directory again. */
   z.object({ kind: z.literal("people-changed") }),
   /** This connection's role changed; the document's socket may be closed next. */

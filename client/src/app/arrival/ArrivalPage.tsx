@@ -73,7 +73,7 @@ function Check({ arrival, isPatient, onChosen }: Props) {
     <div className={styles["check"]}>
       <div className={styles["way"]}>
         {shown === undefined ? (
-          <p className={styles["none"]}>{text("arrival.none")}</p>
+          <p>{text("arrival.none")}</p>
         ) : (
           <>
             <div className={styles["qr"]}>

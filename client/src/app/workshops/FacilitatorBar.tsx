@@ -21,8 +21,6 @@ import styles from "./FacilitatorBar.module.css";
 interface Props {
   readonly session: SessionStore;
   readonly go: Go;
-  readonly title?: string | undefined;
-  readonly subtitle?: string | undefined;
   /** What belongs to the page, before what is on every page. */
   readonly children?: ReactNode;
 }
@@ -30,7 +28,7 @@ interface Props {
 /** Tint of a facilitator's avatar outside of any workshop. */
 const TINT = 4;
 
-export function FacilitatorBar({ session, go, title, subtitle, children }: Props) {
+export function FacilitatorBar({ session, go, children }: Props) {
   const text = useText();
   const spoken = useLanguage();
   const state = useSession(session);
@@ -45,7 +43,7 @@ export function FacilitatorBar({ session, go, title, subtitle, children }: Props
     go(addressOf("signIn"), { replace: true });
   };
   return (
-    <TopBar home={addressOf("workshops")} title={title} subtitle={subtitle}>
+    <TopBar home={addressOf("workshops")}>
       {children}
       <span className={styles["roomy"]}>
         <LinkButton kind="quiet" icon={<Smartphone aria-hidden="true" />} href={addressOf("arrival")}>

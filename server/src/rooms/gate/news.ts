@@ -63,7 +63,7 @@ export function findNews({ structs, deletes }: Decoded, doc: Y.Doc): News | Refu
   return news;
 }
 
-export function endOf(struct: Struct): number {
+function endOf(struct: Struct): number {
   return struct.id.clock + struct.length;
 }
 

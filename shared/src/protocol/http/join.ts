@@ -24,7 +24,7 @@ export const openCode = endpoint({
   response: openedSchema,
 });
 
-export const doorSchema = z.object({
+const doorSchema = z.object({
   workshop: z.string(),
   title: z.string(),
   place: z.string(),
@@ -56,7 +56,7 @@ export const readDoor = endpoint({
   response: doorSchema,
 });
 
-export const seatSchema = z.object({
+const seatSchema = z.object({
   membership: membershipSchema,
   /** Four symbols to come back with from another device; shown once here, a new one by the facilitator. */
   returnCode: z.string(),

@@ -11,7 +11,7 @@ const day = z.string().check(z.regex(/^(\d{4}-\d\d-\d\d)?$/));
 
 export const doorStates = ["open", "closed"] as const;
 
-export const workshopSchema = z.object({
+const workshopSchema = z.object({
   id: z.string(),
   title: z.string(),
   place: z.string(),
