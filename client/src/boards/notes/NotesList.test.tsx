@@ -7,7 +7,7 @@ import { readRecord, readTable } from "@minga/shared/document/table.ts";
 import { items } from "@minga/shared/items/items.ts";
 import type { Presence, StampedPresence } from "@minga/shared/presence/presence.ts";
 import { act, Profiler } from "react";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import * as Y from "yjs";
 import { createStore } from "zustand/vanilla";
 import type { People } from "../../sync/people.ts";
@@ -27,6 +27,7 @@ const board: Board = {
 const screens: TestScreen[] = [];
 
 afterEach(async () => {
+  vi.useRealTimers();
   for (const screen of screens.splice(0)) await screen.close();
 });
 
@@ -245,6 +246,24 @@ test("pointers that move on the board render nothing of the list anew", async ()
   await act(async () => others.setState(pointing(2), true));
 
   expect(renders()).toBe(before);
+});
+
+test("what others do is told after a while in numbers, without what I do meanwhile", async () => {
+  vi.useFakeTimers();
+  const { doc, screen } = await openList();
+  const theirs = new Y.Doc();
+  Y.applyUpdate(theirs, Y.encodeStateAsUpdate(doc));
+  addNotes(theirs, "b", [{ id: "t", region: "bad", text: "Una", color: "green", author: "nina", createdAt: 3 }]);
+
+  await act(async () => Y.applyUpdate(doc, Y.encodeStateAsUpdate(theirs), "line"));
+  await act(async () => {
+    addNotes(doc, "b", [{ id: "m", region: "bad", text: "Mía", color: "green", author: "luis", createdAt: 4 }]);
+    colorItems(doc, ["a"], "violet");
+  });
+  expect(screen.announcer.waiting.getState()).toEqual([]);
+  await act(async () => vi.advanceTimersByTime(4000));
+
+  expect(screen.announcer.waiting.getState()).toEqual(["Hay 1 nota nueva."]);
 });
 
 test("who writes on a note is said beside it", async () => {

@@ -1,4 +1,5 @@
 // Telling those who listen to the screen what others do: counted, and at most every few seconds.
+import type { ItemId } from "@minga/shared/items/item.ts";
 import { useEffect } from "react";
 import type * as Y from "yjs";
 import type { Notes, Scene } from "../../editor/scene.ts";
@@ -13,14 +14,21 @@ export function useChangeAnnouncements(doc: Y.Doc, scene: Scene | undefined): vo
   const { announcer } = useInterface();
   useEffect(() => {
     if (scene === undefined) return;
-    return gatherRemoteChanges({ doc, scene, say: (changes) => announcer.announce(sentenceOf(changes, text)) });
+    return gatherRemoteChanges({
+      doc,
+      scene,
+      say(changes) {
+        const sentence = sentenceOf(changes, text);
+        if (sentence !== "") announcer.announce(sentence);
+      },
+    });
   }, [doc, scene, announcer, text]);
 }
 
 interface Changes {
-  readonly added: number;
-  readonly changed: number;
-  readonly removed: number;
+  readonly added: ReadonlySet<ItemId>;
+  readonly changed: ReadonlySet<ItemId>;
+  readonly removed: ReadonlySet<ItemId>;
 }
 
 interface Gathering {
@@ -31,19 +39,18 @@ interface Gathering {
 
 function gatherRemoteChanges({ doc, scene, say }: Gathering): () => void {
   let before: Notes = scene.notes.getState();
-  /** What was there when the gathering began. */
-  let since: Notes | undefined;
+  let gathered = createChanges();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const finish = (): void => {
     timer = undefined;
-    if (since !== undefined) say(compare(since, scene.notes.getState()));
-    since = undefined;
+    say(gathered);
+    gathered = createChanges();
   };
   const look = (transaction: Y.Transaction): void => {
     const now = scene.notes.getState();
     if (!transaction.local && now !== before) {
-      since ??= before;
+      gather(gathered, before, now);
       timer ??= setTimeout(finish, GATHER_MS);
     }
     before = now;
@@ -55,23 +62,30 @@ function gatherRemoteChanges({ doc, scene, say }: Gathering): () => void {
   };
 }
 
-function compare(before: Notes, after: Notes): Changes {
-  let added = 0;
-  let changed = 0;
+function createChanges() {
+  return { added: new Set<ItemId>(), changed: new Set<ItemId>(), removed: new Set<ItemId>() };
+}
+
+/** Adds what differs between two moments; a note that came and went is no news. */
+function gather({ added, changed, removed }: ReturnType<typeof createChanges>, before: Notes, after: Notes): void {
   for (const [id, { note }] of after) {
     const old = before.get(id);
-    if (old === undefined) added += 1;
-    else if (old.note !== note) changed += 1;
+    if (old === undefined) {
+      if (!removed.delete(id)) added.add(id);
+    } else if (old.note !== note && !added.has(id)) changed.add(id);
   }
-  const removed = [...before.keys()].filter((id) => !after.has(id)).length;
-  return { added, changed, removed };
+  for (const id of before.keys()) {
+    if (after.has(id)) continue;
+    changed.delete(id);
+    if (!added.delete(id)) removed.add(id);
+  }
 }
 
 function sentenceOf({ added, changed, removed }: Changes, text: Text): string {
   return [
-    added > 0 && text("board.changes.added", { count: added }),
-    changed > 0 && text("board.changes.changed", { count: changed }),
-    removed > 0 && text("board.changes.removed", { count: removed }),
+    added.size > 0 && text("board.changes.added", { count: added.size }),
+    changed.size > 0 && text("board.changes.changed", { count: changed.size }),
+    removed.size > 0 && text("board.changes.removed", { count: removed.size }),
   ]
     .filter((sentence) => sentence !== false)
     .join(" ");
