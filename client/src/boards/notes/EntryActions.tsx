@@ -5,7 +5,7 @@ import { colorItems, deleteItems, moveToRegion } from "@minga/shared/boards/note
 import type { History } from "@minga/shared/document/history.ts";
 import { Move, Pencil, Trash2 } from "lucide-react";
 import type * as Y from "yjs";
-import { undoSentence } from "../../editor/commands/undoCommands.ts";
+import { undoSentence } from "../../editor/undoSentence.ts";
 import { useText } from "../../i18n/useText.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ColorChoice } from "../../ui/ColorChoice.tsx";

@@ -1,8 +1,8 @@
 // Taking steps back and forth, and saying so when others were faster.
 import type { UndoOutcome } from "@minga/shared/document/history.ts";
-import type { ScreenTextKey } from "@minga/shared/i18n/textKey.ts";
 import { endEditing } from "../editing.ts";
 import type { Editor } from "../editor.ts";
+import { undoSentence } from "../undoSentence.ts";
 import { type Command, canWrite } from "./command.ts";
 
 export const undo: Command = {
@@ -39,9 +39,4 @@ function say(editor: Editor, outcome: UndoOutcome): void {
   if (outcome.kind === "elsewhere") editor.onGoToBoard(outcome.board);
   const sentence = undoSentence(outcome);
   if (sentence !== undefined) editor.tell({ text: sentence });
-}
-
-/** What there is to say about an undo; nothing where it did what was asked. */
-export function undoSentence({ kind }: UndoOutcome): ScreenTextKey | undefined {
-  return kind === "done" || kind === "nothing" ? undefined : `board.undo.${kind}`;
 }
