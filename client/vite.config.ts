@@ -1,6 +1,13 @@
 /** How the screens are built, and served while one works on them. */
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+
+/**
+ * lib0's plain way to write warnings, which it uses under Node. Its other way draws them with a library of its own for
+ * documents and schemas: 2.4 kB packed on every phone, for what nobody reads there.
+ */
+const plainLogging = fileURLToPath(new URL("../node_modules/lib0/logging.node.js", import.meta.url));
 
 /** The oldest browsers that `public/old-browser.js` lets in. */
 const browsers = ["chrome120", "safari16.4", "firefox128"];
@@ -13,7 +20,10 @@ const toServer = { target: server, changeOrigin: false, ws: true };
 export default defineConfig({
   base: "/",
   plugins: [react()],
-  resolve: { dedupe: ["yjs", "lib0", "y-protocols", "react", "react-dom"] },
+  resolve: {
+    dedupe: ["yjs", "lib0", "y-protocols", "react", "react-dom"],
+    alias: [{ find: /^lib0\/logging$/, replacement: plainLogging }],
+  },
   build: {
     target: browsers,
     cssTarget: browsers,
