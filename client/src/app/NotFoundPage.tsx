@@ -1,10 +1,8 @@
 // An address that is no page of ours.
 import type { RefCallback } from "react";
 import { useText } from "../i18n/useText.ts";
-import { LanguageMenu } from "../ui/LanguageMenu.tsx";
 import { LinkButton } from "../ui/LinkButton.tsx";
-import { PageShell } from "../ui/PageShell.tsx";
-import { TopBar } from "../ui/TopBar.tsx";
+import { FrontPage } from "./FrontPage.tsx";
 import { PageTitle } from "./PageTitle.tsx";
 import { addressOf } from "./router/routes.ts";
 
@@ -16,19 +14,9 @@ export function NotFoundPage({ heading }: { readonly heading: RefCallback<HTMLHe
     </LinkButton>
   );
   return (
-    <PageShell
-      bar={
-        <TopBar home={addressOf("home")}>
-          <LanguageMenu />
-        </TopBar>
-      }
-      width="narrow"
-      title={text("page.notFound.title")}
-      headingRef={heading}
-      docked={home}
-    >
+    <FrontPage title={text("page.notFound.title")} heading={heading} docked={home}>
       <PageTitle title={text("page.notFound.title")} />
       <p>{text("page.notFound.sentence")}</p>
-    </PageShell>
+    </FrontPage>
   );
 }

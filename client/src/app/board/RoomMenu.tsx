@@ -1,24 +1,12 @@
 // Everything else about the room that need not be in sight all the time.
-import { languages } from "@minga/shared/core/localized.ts";
-import {
-  ArrowLeft,
-  ArrowRight,
-  Ellipsis,
-  KeyRound,
-  Languages,
-  ListChecks,
-  LogOut,
-  Monitor,
-  Moon,
-  Sun,
-  Undo2,
-} from "lucide-react";
-import { useLanguage, useText } from "../../i18n/useText.ts";
+import { ArrowLeft, ArrowRight, Ellipsis, KeyRound, ListChecks, LogOut, Monitor, Moon, Sun, Undo2 } from "lucide-react";
+import { useText } from "../../i18n/useText.ts";
 import { useInterface, usePreference } from "../../ui/Interface.tsx";
 import { Menu, type MenuItem } from "../../ui/Menu.tsx";
 import { readReturnCode } from "../join/returnCodes.ts";
 import type { Go } from "../router/createRouter.ts";
 import { addressOf } from "../router/routes.ts";
+import { useOtherLanguages } from "../useOtherLanguages.tsx";
 import type { Script } from "./boardPlace.ts";
 import type { BoardAddress } from "./useBoardAddress.ts";
 import { useGoToStage } from "./useGoToStage.ts";
@@ -102,11 +90,12 @@ export function RoomMenu({ workshop, script, isFacilitator, address, go }: Props
 /** What belongs to the person and not to the room: code, language, appearance. */
 function useOwnItems(workshop: string): readonly MenuItem[] {
   const text = useText();
-  const spoken = useLanguage();
+  const otherLanguages = useOtherLanguages();
   const theme = usePreference("theme");
   const { preferences, toasts } = useInterface();
   const kept = readReturnCode(workshop);
-  const other = theme === "dark" ? "light" : "dark";
+  const isDark = theme === "system" ? window.matchMedia("(prefers-color-scheme: dark)").matches : theme === "dark";
+  const other = isDark ? "light" : "dark";
   return [
     ...(kept
       ? [
@@ -119,15 +108,7 @@ function useOwnItems(workshop: string): readonly MenuItem[] {
           },
         ]
       : []),
-    ...languages
-      .filter((language) => language !== spoken)
-      .map((language) => ({
-        id: language,
-        label: text(`common.language.${language}`),
-        lang: language,
-        icon: <Languages aria-hidden="true" />,
-        onChoose: () => preferences.setState({ language }),
-      })),
+    ...otherLanguages,
     {
       id: "theme",
       label: text("page.board.theme", { theme: text(`common.theme.${other}`) }),

@@ -1,14 +1,11 @@
 // A page that is one form: fields, one action, docked on a phone.
 import type { ReactNode, RefCallback } from "react";
 import { Button } from "../../ui/Button.tsx";
-import { LanguageMenu } from "../../ui/LanguageMenu.tsx";
-import { PageShell } from "../../ui/PageShell.tsx";
-import { TopBar } from "../../ui/TopBar.tsx";
 import { FailureNotice } from "../asking/FailureNotice.tsx";
 import type { Failure } from "../asking/failure.ts";
 import { useFirstProblem } from "../asking/useFirstProblem.ts";
+import { FrontPage } from "../FrontPage.tsx";
 import { PageTitle } from "../PageTitle.tsx";
-import { addressOf } from "../router/routes.ts";
 import styles from "./FormPage.module.css";
 
 interface Props {
@@ -35,13 +32,7 @@ export function FormPage(props: Props) {
   const { title, lead, above, heading, submitWords, isBusy, onSubmit, failure, below, otherWays, children } = props;
   const { form, noteTry } = useFirstProblem(isBusy);
   return (
-    <PageShell
-      bar={
-        <TopBar home={addressOf("home")}>
-          <LanguageMenu />
-        </TopBar>
-      }
-      width="narrow"
+    <FrontPage
       docked={
         <>
           <Button type="submit" form={FORM_ID} kind="primary" size="large" wide busy={isBusy}>
@@ -73,6 +64,6 @@ export function FormPage(props: Props) {
         {children}
       </form>
       {otherWays !== undefined && <div className={styles["otherWays"]}>{otherWays}</div>}
-    </PageShell>
+    </FrontPage>
   );
 }

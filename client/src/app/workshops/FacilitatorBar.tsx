@@ -1,7 +1,6 @@
 // The bar over a facilitator's pages: the way to the arrival check, the language, the account.
-import { languages } from "@minga/shared/core/localized.ts";
 import { signOut } from "@minga/shared/protocol/http/session.ts";
-import { Languages, LogOut, Moon, Smartphone, Sun } from "lucide-react";
+import { LogOut, Moon, Smartphone, Sun } from "lucide-react";
 import type { ReactNode } from "react";
 import { useLanguage, useText } from "../../i18n/useText.ts";
 import { call } from "../../sync/api.ts";
@@ -16,6 +15,7 @@ import { failureSentence } from "../asking/failure.ts";
 import { useSession } from "../entry/useSession.ts";
 import type { Go } from "../router/createRouter.ts";
 import { addressOf } from "../router/routes.ts";
+import { useOtherLanguages } from "../useOtherLanguages.tsx";
 import styles from "./FacilitatorBar.module.css";
 
 interface Props {
@@ -30,7 +30,8 @@ const TINT = 4;
 
 export function FacilitatorBar({ session, go, children }: Props) {
   const text = useText();
-  const spoken = useLanguage();
+  const language = useLanguage();
+  const otherLanguages = useOtherLanguages();
   const state = useSession(session);
   const { preferences, toasts } = useInterface();
   const theme = usePreference("theme");
@@ -38,7 +39,7 @@ export function FacilitatorBar({ session, go, children }: Props) {
   const leave = async () => {
     const answer = await call(signOut);
     // Whoever is told they are out must be out: the next person at this device may not be them.
-    if (!answer.ok) return toasts.show({ text: failureSentence(answer, text, spoken) });
+    if (!answer.ok) return toasts.show({ text: failureSentence(answer, text, language) });
     await session.refresh();
     go(addressOf("signIn"), { replace: true });
   };
@@ -63,15 +64,7 @@ export function FacilitatorBar({ session, go, children }: Props) {
               checked: theme === value,
               onChoose: () => preferences.setState({ theme: value }),
             })),
-            ...languages
-              .filter((language) => language !== spoken)
-              .map((language) => ({
-                id: language,
-                label: text(`common.language.${language}`),
-                lang: language,
-                icon: <Languages aria-hidden="true" />,
-                onChoose: () => preferences.setState({ language }),
-              })),
+            ...otherLanguages,
             {
               id: "arrival",
               label: text("workshops.canEnter"),
