@@ -1,6 +1,6 @@
 // A text of the shared document while somebody types it: on screen at once, in the document after a breath, so that a
 // word is one change and not one a letter.
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useLayoutEffect, useRef, useState } from "react";
 
 interface Draft {
   readonly value: string;
@@ -24,7 +24,15 @@ export function useDraft(value: string, commit: (value: string) => void): Draft 
     pending.current = undefined;
     latestCommit.current(text);
   }, []);
-  useEffect(() => write, [write]);
+  // A layout effect, because the document closes with the other effects of a page that goes.
+  useLayoutEffect(() => {
+    // A page that is closed or reloaded goes without any farewell from React.
+    addEventListener("pagehide", write);
+    return () => {
+      removeEventListener("pagehide", write);
+      write();
+    };
+  }, [write]);
 
   return {
     value: typed ?? value,
