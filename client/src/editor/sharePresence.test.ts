@@ -11,18 +11,16 @@ function shared(board: ReturnType<typeof testBoard>) {
   return { sent, stop };
 }
 
-test("a pointer that never rests is told at most fifteen times a second, and its last place is told", () => {
+test("a pointer that moves many times within a picture is told once, with its last place", () => {
   const board = testBoard();
   const { sent } = shared(board);
 
   for (let step = 1; step <= 100; step += 1) {
     board.editor.hover.setState({ point: { x: step, y: 0.4 }, over: undefined });
-    board.clock.pass(10);
   }
-  board.clock.pass(100);
+  board.clock.pass(20);
 
-  expect(sent.length).toBeLessThanOrEqual(17);
-  expect(sent.at(-1)).toEqual({ board: "b", pointer: { x: 100, y: 0 } });
+  expect(sent).toEqual([{ board: "b" }, { board: "b", pointer: { x: 100, y: 0 } }]);
 });
 
 test("what is chosen, written on and in the hand is told, in a form the server takes", () => {

@@ -1,16 +1,13 @@
-// Telling others what one's own hand does: at most 15 times a second, and only what changed.
+// Telling others what one's own hand does: once a picture at most, and only what changed. How much of that goes over
+// the line is the channel's to say.
 import type { Presence } from "@minga/shared/presence/presence.ts";
 import { SHOWN_ITEMS_LIMIT } from "@minga/shared/presence/presence.ts";
 import type { Editor } from "./editor.ts";
-
-/** Least time between two messages, in ms. */
-const PAUSE_MS = 67;
 
 /** Shares pointer, selection, caret and what is in the hand until it is ended; then others see nothing of this board. */
 export function sharePresence(editor: Editor, set: (presence: Presence) => void): () => void {
   const { clock } = editor;
   let sent = "";
-  let sentMs = Number.NEGATIVE_INFINITY;
   let stopWaiting: (() => void) | undefined;
 
   function flush(): void {
@@ -19,11 +16,10 @@ export function sharePresence(editor: Editor, set: (presence: Presence) => void)
     const text = JSON.stringify(presence);
     if (text === sent) return;
     sent = text;
-    sentMs = clock.now();
     set(presence);
   }
   function schedule(): void {
-    stopWaiting ??= clock.later(Math.max(0, sentMs + PAUSE_MS - clock.now()), flush);
+    stopWaiting ??= clock.frame(flush);
   }
 
   const leaving = [
