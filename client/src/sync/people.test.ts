@@ -3,7 +3,7 @@ import { setValue } from "@minga/shared/document/table.ts";
 import { people as peopleTable } from "@minga/shared/facilitation/people.ts";
 import type { Directory } from "@minga/shared/protocol/http/workshops.ts";
 import type { Control } from "@minga/shared/protocol/messages.ts";
-import { beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import * as Y from "yjs";
 import { createStore } from "zustand/vanilla";
 import { createCall } from "./api.ts";
@@ -11,6 +11,7 @@ import { createDirectory } from "./people.ts";
 import type { SyncStatus } from "./syncStatus.ts";
 
 beforeEach(() => localStorage.clear());
+afterEach(() => vi.useRealTimers());
 
 /** A workshop document with one person in it, and a directory that knows nobody yet. */
 function workshop() {
@@ -54,6 +55,21 @@ test("who has no name yet is called by number, and by name as soon as the server
   await vi.waitFor(() =>
     expect(people.getState().get("ana")).toEqual({ id: "ana", name: "Ana", role: "participant", group: "g1", tint: 3 }),
   );
+  close();
+});
+
+test("a question that got no answer is asked again, though nothing else happens", async () => {
+  vi.useFakeTimers();
+  const { state, directory } = workshop();
+  state.people = undefined;
+  const { people, close } = directory();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(people.getState().get("ana")?.name).toBe("Participante 7");
+
+  state.people = [anaNamed];
+  await vi.advanceTimersByTimeAsync(20_000);
+
+  expect(people.getState().get("ana")?.name).toBe("Ana");
   close();
 });
 

@@ -37,12 +37,15 @@ interface DirectoryParts {
 
 /** How long changes may gather before the directory is asked again: a class that enters together is one question. */
 const GATHER_MS = 300;
+/** After a question without an answer, unless something makes it be asked sooner. */
+const RETRY_MS = 10_000;
 
 export function createDirectory({ workshop, document, numbered, call = callServer }: DirectoryParts): PeopleDirectory {
   const key = `minga:people:${workshop}`;
   const present = observeTable(document.doc, peopleTable);
   let named: Directory["people"] = readKept(key, directorySchema)?.people ?? [];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let retry: ReturnType<typeof setTimeout> | undefined;
   let wasAway = false;
   let closed = false;
   const store = createStore<People>(() => everyone());
@@ -60,8 +63,13 @@ export function createDirectory({ workshop, document, numbered, call = callServe
   }
 
   async function ask(): Promise<void> {
+    clearTimeout(retry);
     const answer = await call(readPeople, { params: { workshop } });
-    if (closed || !answer.ok) return;
+    if (closed) return;
+    if (!answer.ok) {
+      retry = setTimeout(ask, RETRY_MS);
+      return;
+    }
     named = answer.value.people;
     keep(key, answer.value);
     store.setState(everyone(), true);
@@ -98,6 +106,7 @@ export function createDirectory({ workshop, document, numbered, call = callServe
     close() {
       closed = true;
       clearTimeout(timer);
+      clearTimeout(retry);
       for (const stop of stops) stop();
     },
   };
