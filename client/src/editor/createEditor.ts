@@ -6,6 +6,7 @@ import type { Item } from "@minga/shared/items/kinds.ts";
 import type { StampedPresence } from "@minga/shared/presence/presence.ts";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { createCamera } from "./camera.ts";
+import { endEditing } from "./editing.ts";
 import type { Editing, Editor, Hover, State } from "./editor.ts";
 import { createGesture } from "./gesture.ts";
 import { createOthers } from "./others.ts";
@@ -13,6 +14,7 @@ import { createScene } from "./scene.ts";
 import { createSelection } from "./selection.ts";
 import { createSpatialIndex } from "./spatialIndex.ts";
 import { idle } from "./tools/select.ts";
+import { chooseTool } from "./tools/tools.ts";
 
 export interface EditorParts
   extends Pick<Editor, "doc" | "board" | "author" | "history" | "clock" | "createId" | "tell" | "onGoToBoard"> {
@@ -31,7 +33,7 @@ export function createEditor(wanted: EditorParts): Editor {
   const scene = createScene({ doc, board, declared, heightOf, index: createSpatialIndex() });
   const selection = createSelection();
   scene.notes.subscribe((notes) => selection.retain((id) => notes.has(id)));
-  return {
+  const editor: Editor = {
     ...parts,
     scene,
     others: createOthers({ board, others: presences, clock, boxOf: (id) => scene.notes.getState().get(id)?.box }),
@@ -44,6 +46,14 @@ export function createEditor(wanted: EditorParts): Editor {
     state: createStore<{ current: State; held: State | undefined }>()(() => ({ current: idle, held: undefined })),
     color: createStore(() => color),
   };
+  editor.canWrite.subscribe((mayWrite) => mayWrite || putDown(editor));
+  return editor;
+}
+
+/** What is half done would be refused: it ends where the right to write does. */
+function putDown(editor: Editor): void {
+  endEditing(editor);
+  chooseTool(editor, "select");
 }
 
 export function destroyEditor({ scene, others }: Editor): void {

@@ -103,3 +103,17 @@ test("writing on a note far away brings it near enough to read", () => {
   expect(board.editor.camera.view.getState().zoom).toBe(1);
   expect(board.editor.scene.inBox(board.editor.camera.visible()).map(({ id }) => id)).toEqual(["a"]);
 });
+
+test("who may no longer write loses the caret and what the hand holds, and nothing more reaches the document", () => {
+  const board = testBoard().with({ id: "a", at: { x: 0, y: 0 }, text: "datos" });
+  startEditing(board.editor, "a");
+
+  board.editor.canWrite.setState(false, true);
+  expect(board.editor.editing.getState()).toEqual({ kind: "none" });
+
+  board.editor.canWrite.setState(true, true);
+  board.pointer.down("a").moveBy(200, 0);
+  board.editor.canWrite.setState(false, true);
+  board.pointer.up();
+  expect(board.places).toEqual({ a: [0, 0] });
+});

@@ -54,7 +54,7 @@ export function endEditing(editor: Editor): void {
   editor.editing.setState({ kind: "none" }, true);
   editor.history.setTyping(false);
   const text = editor.scene.notes.getState().get(editing.id)?.note.text;
-  if (text === undefined) return;
+  if (text === undefined || !editor.canWrite.getState()) return;
   if (text.trim() !== "") setText(editor.doc, editing.id, text.trimEnd());
   else if (!editor.others.isEditing(editing.id)) deleteItems(editor.doc, [editing.id]);
 }

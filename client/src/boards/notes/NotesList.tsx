@@ -99,7 +99,7 @@ export function NotesList(props: BoardViewProps) {
                 : undefined
             }
             textBoxOf={({ id }) =>
-              editing === id && scene ? (
+              editing === id && scene && canWrite ? (
                 <InlineText
                   {...{ doc: shared.doc, history, scene, boardId, id, member: me.member }}
                   isOtherWriting={writers.has(id)}
