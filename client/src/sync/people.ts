@@ -67,6 +67,7 @@ export function createDirectory({ workshop, document, numbered, call = callServe
     const answer = await call(readPeople, { params: { workshop } });
     if (closed) return;
     if (!answer.ok) {
+      clearTimeout(retry);
       retry = setTimeout(ask, RETRY_MS);
       return;
     }
