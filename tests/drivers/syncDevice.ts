@@ -53,9 +53,13 @@ export function createSyncDevice(
   { keepsNothing = false, whyRefused, document = GROUP_DOCUMENT }: Options = {},
 ): SyncDevice {
   const disk = new Map<string, Uint8Array[]>();
+  const filled = new Set<string>();
   const copies = createLocalCopies({
     storage: keepsNothing ? undefined : createStorage(),
-    deleteDatabase: async (name) => void disk.delete(name),
+    deleteDatabase: async (name) => {
+      disk.delete(name);
+      filled.delete(name);
+    },
   });
   const sockets = new Set<WebSocket>();
   const pages = new Set<SharedDocument>();
@@ -73,7 +77,11 @@ export function createSyncDevice(
     disk.set(name, kept);
     const keep = (update: Uint8Array) => kept.push(update);
     doc.on("update", keep);
-    return { close: async () => doc.off("update", keep) };
+    return {
+      hasServerState: filled.has(name),
+      fill: () => void filled.add(name),
+      close: async () => doc.off("update", keep),
+    };
   }
 
   function socketOf(person: string): typeof globalThis.WebSocket {

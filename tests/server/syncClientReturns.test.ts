@@ -57,6 +57,22 @@ test("number and age of unsent changes survive a reload without a line, and so d
   expect(device.copies.find(GROUP_DOCUMENT, "ana")?.unsent).toBe(0);
 });
 
+test("an empty board that was seen once can be written on after a reload without a line", async () => {
+  const device = createSyncDevice(house);
+  const before = device.openPage("ana");
+  await until(() => before.status.getState().kind === "saved");
+  device.cut();
+  before.close();
+
+  const after = device.openPage("ana");
+  await after.loaded;
+  writeNote(after.doc, "a", { author: "ana" });
+  device.mend();
+  await until(() => after.status.getState().kind === "saved");
+
+  expect(await house.rooms.read(GROUP_DOCUMENT, notesOf)).toEqual({ a: "a" });
+});
+
 test("another person on the same device does not send what was left there, and is asked about it", async () => {
   const device = createSyncDevice(house);
   const ana = device.openPage("ana");

@@ -3,9 +3,15 @@ import { IndexeddbPersistence } from "y-indexeddb";
 import type * as Y from "yjs";
 
 export interface LocalCopy {
+  /** Whether the document in it is one that the server has sent, be it empty; false for one the browser has evicted. */
+  readonly hasServerState: boolean;
+  /** The server's state is in: from now on the copy can stand for it. */
+  readonly fill: () => void;
   /** Stops keeping; what is kept stays. */
   readonly close: () => Promise<void>;
 }
+
+const FILLED = "hasServerState";
 
 /** How long the browser may take to open its database before the document is shown without it. */
 const OPEN_LIMIT_MS = 4000;
@@ -32,7 +38,8 @@ export async function openLocalCopy(
   if (opened) {
     // y-indexeddb would fail unheard; what its transactions meet comes up to the database.
     for (const event of ["abort", "close"]) persistence.db?.addEventListener(event, onLost);
-    return { close };
+    const hasServerState = (await persistence.get(FILLED)) !== undefined;
+    return { hasServerState, fill: () => void persistence.set(FILLED, 1), close };
   }
   void close();
   return undefined;

@@ -97,7 +97,10 @@ export function openSharedDocument(opening: Opening, parts: SyncParts = browserP
     whyRefused: () => parts.whyRefused(workshop),
     hear: {
       line(next) {
-        if (next === "synced") setLoaded();
+        if (next === "synced") {
+          setLoaded();
+          copy?.fill();
+        }
         learn({ line: next, settled: facts.settled || next === "synced" || next === "lost" });
       },
       lineage: (lineage) => void keepCopy(lineage),
@@ -127,7 +130,7 @@ export function openSharedDocument(opening: Opening, parts: SyncParts = browserP
     if (known) {
       await openCopy(known);
       // The browser may have emptied its database and kept the entry: then there is nothing to count or to merge.
-      if (doc.store.clients.size > 0) {
+      if (copy?.hasServerState || doc.store.clients.size > 0) {
         ledger.restore(known.unsent, known.since);
         setLoaded();
       } else if (known.unsent > 0) {
@@ -154,6 +157,7 @@ export function openSharedDocument(opening: Opening, parts: SyncParts = browserP
     copy = await parts.openCopy(databaseName(id), doc, () => learn({ kept: false }));
     if (closed) await copy?.close();
     else learn({ kept: copy !== undefined });
+    if (facts.line === "synced") copy?.fill();
   }
 
   async function end(reason: CloseReason): Promise<void> {
