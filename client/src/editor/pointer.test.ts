@@ -117,6 +117,16 @@ test("a button on the board keeps its press", () => {
   expect(board.chosen).toEqual(["a"]);
 });
 
+test("a tap on the board is no click for what comes up under the finger, a tap on its buttons is one", () => {
+  const { canvas } = listening(testBoard());
+  const button = canvas.appendChild(document.createElement("button"));
+  const endTap = (target: HTMLElement) =>
+    target.dispatchEvent(new Event("touchend", { bubbles: true, cancelable: true }));
+
+  expect(endTap(canvas)).toBe(false);
+  expect(endTap(button)).toBe(true);
+});
+
 test("a mouse that leaves the board points nowhere", () => {
   const board = testBoard().with({ id: "a", at: { x: 0, y: 0 } });
   const { fire } = listening(board);

@@ -35,7 +35,7 @@ export function listenToPointer(canvas: HTMLElement, editor: Editor): () => void
   }
 
   const down = (event: PointerEvent): void => {
-    if (event.target instanceof Element && event.target.closest("button, textarea, a, input") !== null) return;
+    if (isControl(event.target)) return;
     canvas.setPointerCapture(event.pointerId);
     endEditing(editor);
     if (event.pointerType === "touch") {
@@ -134,6 +134,11 @@ export function listenToPointer(canvas: HTMLElement, editor: Editor): () => void
   };
   const refuse = (event: Event): void => event.preventDefault();
 
+  // A tap that ends writing brings buttons under the finger: the click that browsers send after it is not for them.
+  const keepTap = (event: TouchEvent): void => {
+    if (event.cancelable && !isControl(event.target)) event.preventDefault();
+  };
+
   const leaving = [
     on(canvas, "pointerdown", down),
     on(canvas, "pointermove", move),
@@ -143,13 +148,20 @@ export function listenToPointer(canvas: HTMLElement, editor: Editor): () => void
     on(canvas, "contextmenu", refuse),
   ];
   canvas.addEventListener("wheel", wheel, { passive: false });
+  canvas.addEventListener("touchend", keepTap, { passive: false });
   // Safari's own pinch would zoom the page.
   canvas.addEventListener("gesturestart", refuse);
   return () => {
     for (const stop of leaving) stop();
     canvas.removeEventListener("wheel", wheel);
+    canvas.removeEventListener("touchend", keepTap);
     canvas.removeEventListener("gesturestart", refuse);
   };
+}
+
+/** What lies on the board and takes its own presses. */
+function isControl(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("button, textarea, a, input") !== null;
 }
 
 function on<K extends keyof HTMLElementEventMap>(
