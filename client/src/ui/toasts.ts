@@ -15,7 +15,8 @@ export interface ShownToast extends Toast {
 export interface Toasts {
   /** The first one is on screen. */
   readonly queue: StoreApi<readonly ShownToast[]>;
-  show(toast: Toast): void;
+  /** Says it, now or when its turn has come, and returns what takes it away again. */
+  show(toast: Toast): () => void;
   dismiss(id: number): void;
 }
 
@@ -25,15 +26,18 @@ const WAITING_LIMIT = 3;
 export function createToasts(): Toasts {
   const queue = createStore<readonly ShownToast[]>(() => []);
   let lastId = 0;
+  const dismiss = (id: number): void => {
+    queue.setState((toasts) => toasts.filter((toast) => toast.id !== id), true);
+  };
   return {
     queue,
+    dismiss,
     show(toast) {
       lastId += 1;
-      const [shown, ...waiting] = [...queue.getState(), { ...toast, id: lastId }];
+      const id = lastId;
+      const [shown, ...waiting] = [...queue.getState(), { ...toast, id }];
       if (shown) queue.setState([shown, ...waiting.slice(-WAITING_LIMIT)], true);
-    },
-    dismiss(id) {
-      queue.setState((toasts) => toasts.filter((toast) => toast.id !== id), true);
+      return () => dismiss(id);
     },
   };
 }

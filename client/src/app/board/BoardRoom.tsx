@@ -15,7 +15,7 @@ import { addressOf } from "../router/routes.ts";
 import { useTable } from "../workshop/useSharedDocument.ts";
 import type { OpenWorkshop } from "../workshop/useWorkshop.ts";
 import styles from "./BoardRoom.module.css";
-import { chooseBoard, chooseGroup, readScript } from "./boardPlace.ts";
+import { chooseBoard, chooseGroup, readScript, visitable } from "./boardPlace.ts";
 import { GroupBoard } from "./GroupBoard.tsx";
 import { NextStage } from "./NextStage.tsx";
 import { PlaceMenu } from "./PlaceMenu.tsx";
@@ -55,14 +55,15 @@ export function BoardRoom({ workshop, membership, entrance, query, go, heading }
   const boardId = chooseBoard(script, { boards, wanted: address.board });
   const group = groupId === undefined ? undefined : groups.get(groupId);
   const board = boardId === undefined ? undefined : boards.get(boardId);
+  const mayVisit = visitable(script, { groups, groupId, own, isFacilitator });
   const progress = useStageProgress(script.stages[script.current], live?.stageSince, workshop.document);
-  useStageNews(script, address);
+  useStageNews(script, { address, group: groupId, board: boardId });
   const opened = useGroupDocument({ workshop: workshop.id, group: groupId, membership });
 
   const groupName = groupId !== undefined && group === undefined ? text("page.board.plenary") : (group?.name ?? "");
   const place = [groupName, group?.topic ?? ""].filter((part) => part !== "").join(" · ");
   const workshopTitle = [meta.get("title") ?? "", meta.get("place") ?? ""].filter((part) => part !== "").join(" · ");
-  const next = isFacilitator && <NextStage workshop={workshop.id} script={script} />;
+  const next = isFacilitator && <NextStage workshop={workshop.id} {...{ script, address }} />;
   return (
     <div className={styles["room"]}>
       <PageTitle title={text("page.board.title", { group: place, workshop: meta.get("title") ?? "" })} />
@@ -72,7 +73,7 @@ export function BoardRoom({ workshop, membership, entrance, query, go, heading }
           <PlaceMenu
             title={place || workshopTitle}
             subtitle={place ? workshopTitle : ""}
-            {...{ groups, boards, groupId, boardId, isFacilitator, address }}
+            {...{ groups: mayVisit, boards, groupId, boardId, address }}
           />
         }
         stages={
@@ -89,7 +90,7 @@ export function BoardRoom({ workshop, membership, entrance, query, go, heading }
             <Whereabouts document={opened.document} people={workshop.people} me={membership.member} />
           </span>
         )}
-        <RoomMenu {...{ workshop: workshop.id, script, isFacilitator, address, go }} />
+        <RoomMenu {...{ workshop: workshop.id, script, groupId, isFacilitator, address, go }} />
       </TopBar>
       {opened && (
         <section className={styles["line"]} aria-label={text("page.board.whereabouts")}>

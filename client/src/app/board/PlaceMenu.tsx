@@ -11,25 +11,23 @@ import type { BoardAddress } from "./useBoardAddress.ts";
 interface Props {
   readonly title: string;
   readonly subtitle: string;
-  readonly groups: ReadonlyMap<string, Group>;
+  /** Whose work one may go and see, the plenary's under its own id. */
+  readonly groups: readonly (Pick<Group, "name" | "topic"> & { readonly id: string })[];
   readonly boards: ReadonlyMap<string, Board>;
   readonly groupId: string | undefined;
   readonly boardId: string | undefined;
-  readonly isFacilitator: boolean;
   readonly address: BoardAddress;
 }
 
-export function PlaceMenu({ title, subtitle, groups, boards, groupId, boardId, isFacilitator, address }: Props) {
+export function PlaceMenu({ title, subtitle, groups, boards, groupId, boardId, address }: Props) {
   const text = useText();
-  const groupItems: readonly MenuItem[] = !isFacilitator
-    ? []
-    : [...inOrder(groups), { id: PLENARY, name: text("page.board.plenary"), topic: "" }].map(({ id, name, topic }) => ({
-        id: `group ${id}`,
-        section: text("page.board.groups"),
-        label: [name, topic].filter((part) => part !== "").join(" · "),
-        checked: id === groupId,
-        onChoose: () => address.choose({ grupo: id }),
-      }));
+  const groupItems: readonly MenuItem[] = groups.map(({ id, name, topic }) => ({
+    id: `group ${id}`,
+    section: text("page.board.groups"),
+    label: id === PLENARY ? text("page.board.plenary") : [name, topic].filter((part) => part !== "").join(" · "),
+    checked: id === groupId,
+    onChoose: () => address.choose({ grupo: id }),
+  }));
   const boardItems: readonly MenuItem[] = inOrder(boards).map(({ id, title: name }) => ({
     id: `board ${id}`,
     section: text("page.board.boards"),
@@ -37,7 +35,7 @@ export function PlaceMenu({ title, subtitle, groups, boards, groupId, boardId, i
     checked: id === boardId,
     onChoose: () => address.choose({ tablero: id }),
   }));
-  const items = [...groupItems, ...(boards.size > 1 ? boardItems : [])];
+  const items = [...(groups.length > 1 ? groupItems : []), ...(boards.size > 1 ? boardItems : [])];
   const words = (
     <span className={styles["words"]}>
       <b>{title}</b>

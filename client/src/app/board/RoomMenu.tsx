@@ -8,31 +8,39 @@ import type { Go } from "../router/createRouter.ts";
 import { addressOf } from "../router/routes.ts";
 import { useOtherLanguages } from "../useOtherLanguages.tsx";
 import type { Script } from "./boardPlace.ts";
+import { followStage, isAway } from "./followStage.ts";
 import type { BoardAddress } from "./useBoardAddress.ts";
 import { useGoToStage } from "./useGoToStage.ts";
 
 interface Props {
   readonly workshop: string;
   readonly script: Script;
+  readonly groupId: string | undefined;
   readonly isFacilitator: boolean;
   readonly address: BoardAddress;
   readonly go: Go;
 }
 
-export function RoomMenu({ workshop, script, isFacilitator, address, go }: Props) {
+export function RoomMenu({ workshop, script, groupId, isFacilitator, address, go }: Props) {
   const text = useText();
   const own = useOwnItems(workshop);
   const { goTo } = useGoToStage(workshop, script);
+  // Who leads the room goes along.
+  const lead = (to: Script["stages"][number]) => {
+    followStage(address, to);
+    goTo(to.id);
+  };
+  const stage = script.stages[script.current];
   const next = script.stages[script.current + 1];
   const previous = script.stages[script.current - 1];
   const items: readonly MenuItem[] = [
-    ...(address.board !== undefined
+    ...(isAway(stage, { chosenBoard: address.board, group: groupId })
       ? [
           {
             id: "follow",
             label: text("page.board.followStage"),
             icon: <Undo2 aria-hidden="true" />,
-            onChoose: () => address.choose({ tablero: undefined }),
+            onChoose: () => followStage(address, stage),
           },
         ]
       : []),
@@ -42,7 +50,7 @@ export function RoomMenu({ workshop, script, isFacilitator, address, go }: Props
             id: "next",
             label: text(script.current < 0 ? "page.board.begin" : "page.board.next", { stage: next.title }),
             icon: <ArrowRight aria-hidden="true" />,
-            onChoose: () => goTo(next.id),
+            onChoose: () => lead(next),
           },
         ]
       : []),
@@ -52,7 +60,7 @@ export function RoomMenu({ workshop, script, isFacilitator, address, go }: Props
             id: "previous",
             label: text("page.board.previous", { stage: previous.title }),
             icon: <ArrowLeft aria-hidden="true" />,
-            onChoose: () => goTo(previous.id),
+            onChoose: () => lead(previous),
           },
         ]
       : []),

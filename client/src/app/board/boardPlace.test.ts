@@ -4,7 +4,15 @@ import type { Stage } from "@minga/shared/facilitation/stages.ts";
 import type { Method } from "@minga/shared/templates/methods/method.ts";
 import { methods } from "@minga/shared/templates/methods.ts";
 import { expect, test } from "vitest";
-import { CHALLENGE_METHODS, chooseBoard, chooseGroup, promptOf, readScript, stageProgress } from "./boardPlace.ts";
+import {
+  CHALLENGE_METHODS,
+  chooseBoard,
+  chooseGroup,
+  promptOf,
+  readScript,
+  stageProgress,
+  visitable,
+} from "./boardPlace.ts";
 
 const boards = new Map([board("situation", "a"), board("ideas", "b")]);
 const groups = new Map([group("m1", "a"), group("m2", "b")]);
@@ -47,6 +55,19 @@ test("a facilitator looks into any group, the first one by default", () => {
   expect(chooseGroup(readScript(stages, "ideas"), choice)).toBe("m1");
   expect(chooseGroup(readScript(stages, "ideas"), { ...choice, wanted: "m2" })).toBe("m2");
   expect(chooseGroup(readScript(stages, "ideas"), { ...choice, wanted: "gone" })).toBe("m1");
+});
+
+test("only while there is a plenary may others than facilitators go back and forth: to their own group", () => {
+  const choice = { groups, groupId: "m2", own: "m2", isFacilitator: false };
+  const ids = (place: ReturnType<typeof visitable>) => place.map(({ id }) => id);
+  expect(ids(visitable(readScript(stages, "ideas"), choice))).toEqual([]);
+  expect(ids(visitable(readScript(stages, "share"), choice))).toEqual(["m2", PLENARY]);
+  expect(ids(visitable(readScript(stages, "ideas"), { ...choice, groupId: PLENARY }))).toEqual(["m2", PLENARY]);
+  expect(ids(visitable(readScript(stages, "ideas"), { ...choice, isFacilitator: true }))).toEqual([
+    "m1",
+    "m2",
+    PLENARY,
+  ]);
 });
 
 test("a board for ideas asks the group's own question, any other the stage's", () => {

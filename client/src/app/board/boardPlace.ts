@@ -43,10 +43,34 @@ export function chooseGroup(
   const { groups, wanted, own, isFacilitator } = choice;
   const isKnown = wanted === PLENARY || groups.has(wanted ?? "");
   if (wanted !== undefined && isKnown && (isFacilitator || wanted === own || wanted === PLENARY)) return wanted;
-  const stage = stages[current];
-  if (stage?.mode === "plenary" && stage.board !== undefined) return PLENARY;
+  if (worksInPlenary(stages[current])) return PLENARY;
   if (own !== undefined && groups.has(own)) return own;
   return isFacilitator ? inOrder(groups)[0]?.id : undefined;
+}
+
+/**
+ * Whose work one may go and see, in their order: everybody's for facilitators; for others the own group's and the
+ * plenary's as soon as there is a plenary, and no choice before.
+ */
+export function visitable(
+  { stages, current }: Script,
+  choice: {
+    readonly groups: ReadonlyMap<string, Group>;
+    readonly groupId: string | undefined;
+    readonly own: string | undefined;
+    readonly isFacilitator: boolean;
+  },
+): readonly (Pick<Group, "name" | "topic"> & { readonly id: string })[] {
+  const { groups, groupId, own, isFacilitator } = choice;
+  const plenary = { id: PLENARY, name: "", topic: "" };
+  if (isFacilitator) return [...inOrder(groups), plenary];
+  const isOpen = groupId === PLENARY || worksInPlenary(stages[current]);
+  return isOpen ? [...inOrder(groups).filter(({ id }) => id === own), plenary] : [];
+}
+
+/** Whether everybody is on one board together. A talk without a board leaves people where they were. */
+export function worksInPlenary(stage: Stage | undefined): boolean {
+  return stage?.mode === "plenary" && stage.board !== undefined;
 }
 
 /** Methods that answer a group's own question: those of the phase in which ideas are found. */

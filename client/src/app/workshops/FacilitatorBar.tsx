@@ -39,7 +39,10 @@ export function FacilitatorBar({ session, go, children }: Props) {
   const leave = async () => {
     const answer = await call(signOut);
     // Whoever is told they are out must be out: the next person at this device may not be them.
-    if (!answer.ok) return toasts.show({ text: failureSentence(answer, text, language) });
+    if (!answer.ok) {
+      toasts.show({ text: failureSentence(answer, text, language) });
+      return;
+    }
     await session.refresh();
     go(addressOf("signIn"), { replace: true });
   };
