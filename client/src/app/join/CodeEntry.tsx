@@ -70,6 +70,8 @@ export function CodeEntry({ go, heading, seats = [], failedScan, above }: Props)
             setChecked(false);
             forgive();
           }}
+          // The page asks one thing, and who stands before the wall has it in the eye already.
+          autoFocus
           error={problem ?? (isUnknown ? text("errors.unknown-or-closed") : undefined)}
         />
       </div>
