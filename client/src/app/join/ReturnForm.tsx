@@ -51,12 +51,16 @@ export function ReturnForm({ door, heading, name, onName, onSeated, onFirstTime 
           onName(value);
           forgive();
         }}
-        error={problems.name && text(`errors.${problems.name}`)}
+        error={
+          problems.name && text(problems.name === "name-empty" ? "join.return.nameMissing" : `errors.${problems.name}`)
+        }
         name="name"
         autoComplete="nickname"
         autoCapitalize="words"
         spellCheck={false}
         enterKeyHint="next"
+        // What was pressed to come here is gone: go on with what is still to be said.
+        autoFocus={name === ""}
       />
       <TextField
         label={text("join.return.code")}
@@ -73,6 +77,7 @@ export function ReturnForm({ door, heading, name, onName, onSeated, onFirstTime 
         spellCheck={false}
         maxLength={RETURN_CODE_LENGTH + 2}
         enterKeyHint="go"
+        autoFocus={name !== ""}
       />
     </FormPage>
   );
