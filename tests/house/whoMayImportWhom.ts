@@ -23,9 +23,10 @@ export const mayKnow: Readonly<Record<Runtime, Rows>> = {
     boards: ["core", "document", "items"],
     plan: ["core", "document", "items"],
     facilitation: ["core", "document", "items"],
+    chain: ["core", "document", "items", ...things],
     templates: ["core", "i18n", "document", "items", ...things],
-    exports: ["core", "i18n", "document", "items", ...things, "templates"],
-    protocol: ["core", "i18n", "presence", "document", "items", ...things, "templates", "exports"],
+    exports: ["core", "i18n", "document", "items", ...things, "chain", "templates"],
+    protocol: ["core", "i18n", "presence", "document", "items", ...things, "chain", "templates", "exports"],
   },
   server: {
     texts: [],

@@ -68,6 +68,7 @@ test.each<[string, (doc: Y.Doc) => void]>([
   expect(await ana.closed()).toBe(4400);
   expect(await house.rooms.read(GROUP_DOCUMENT, (doc) => [...doc.share.keys()].sort())).toEqual([
     "items",
+    "links",
     "placements",
     "schema",
   ]);

@@ -1,7 +1,7 @@
 // Every page in a file of its own that is loaded when it is asked for: a phone never loads what only a facilitator sees,
 // nor what only a facilitator reads.
 import { type ComponentType, lazy } from "react";
-import { learnFacilitation, type Texts } from "../i18n/texts.ts";
+import { learn, type Texts } from "../i18n/texts.ts";
 import type { PageProps } from "./page.ts";
 import type { RouteName } from "./router/routes.ts";
 
@@ -25,7 +25,7 @@ export function createPages(texts: Texts): Pages {
 
   function facilitation<Props>(load: () => Promise<ComponentType<Props>>) {
     return page(async () => {
-      const [loaded] = await Promise.all([load(), learnFacilitation(texts)]);
+      const [loaded] = await Promise.all([load(), learn(texts, "facilitation")]);
       return loaded;
     });
   }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { formatDuration, formatList, formatPercent, formatTime } from "./formats.ts";
-import { createTexts, learnFacilitation, speak, type Texts } from "./texts.ts";
+import { createTexts, learn, speak, type Texts } from "./texts.ts";
 
 test("Spanish is there at once, with its plural forms", async () => {
   const texts = await createTexts("es");
@@ -41,7 +41,7 @@ test("times, lists and durations are written as people in the room write them", 
 test("what facilitators read is there once it was asked for, whatever language is spoken then or later", async () => {
   const texts = await createTexts("es");
 
-  await learnFacilitation(texts);
+  await learn(texts, "facilitation");
   expect(say(texts)("workshops.title")).toBe("Sus talleres");
   await speak(texts, "en");
   expect(say(texts)("workshops.title")).toBe("Your workshops");

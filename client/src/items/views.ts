@@ -10,4 +10,6 @@ export interface ItemView {
 
 export const itemViews: Readonly<Record<ItemKind, ItemView>> = {
   note: { paint: paintNote },
+  theme: { paint: paintNote },
+  initiative: { paint: paintNote },
 };

@@ -1,5 +1,5 @@
 // Judging what an update left behind, record by record, against what was committed before: the schema, the fields that
-// nobody changes, and that a new item is nobody else's. What is wrong is put back by value.
+// nobody changes, that it was not locked, and that a new item is nobody else's. What is wrong is put back by value.
 import { isRecord, type Plain, plainValue } from "@minga/shared/document/plain.ts";
 import type { Table } from "@minga/shared/document/table.ts";
 import type * as Y from "yjs";
@@ -44,6 +44,7 @@ export function createReview(doc: Y.Doc, deletedAuthors: DeletedAuthors): Review
   function judgeRecord({ table, key }: Touch, member: string | undefined): Repair | undefined {
     const name = `${table.name}/${key}`;
     const before = committed.get(name);
+    if (table.isLocked(doc, key)) return { table, key, value: before };
     if (!doc.getMap(table.name).has(key)) {
       rememberAuthor(name, before);
       return undefined;

@@ -28,7 +28,7 @@ export function addBoard(doc: Y.Doc, { id, kind, title, method, regions = [] }: 
       title: title.slice(0, BOARD_TITLE_LIMIT),
       order: orderKeyAt(list, list.length),
       ...(method !== undefined && { method }),
-      regions: regions.map((region) => ({ ...region, rect: [...region.rect] })),
+      regions: regions.map((region) => ({ ...region, rect: [...region.rect] as [number, number, number, number] })),
     });
   });
 }

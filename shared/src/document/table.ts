@@ -24,6 +24,8 @@ export interface Table<R> {
   readonly read: (value: Plain, key: string) => R | undefined;
   /** The strict judgement, for what a client writes: what is wrong, or undefined. */
   readonly refuse: (value: Plain, key: string) => string | undefined;
+  /** Whether the record is closed to clients by what another table of the document says; one the server alone writes. */
+  readonly isLocked: (doc: Y.Doc, key: string) => boolean;
 }
 
 interface Declaration<R> {
@@ -36,10 +38,12 @@ interface Declaration<R> {
   readonly schema: z.core.$ZodType;
   /** What a key must look like. */
   readonly key: RegExp;
+  readonly isLocked?: (doc: Y.Doc, key: string) => boolean;
 }
 
 export function declareTable<R>(declaration: Declaration<R>): Table<R> {
   const { name, shape, writers, textFields = [], fixedFields = [], read, schema, key: keyPattern } = declaration;
+  const { isLocked = () => false } = declaration;
   return {
     name,
     shape,
@@ -47,6 +51,7 @@ export function declareTable<R>(declaration: Declaration<R>): Table<R> {
     textFields,
     fixedFields,
     read,
+    isLocked,
     refuse(value, key) {
       if (!keyPattern.test(key)) return `${name}: no such key`;
       const result = z.core.safeParse(schema, value);

@@ -13,6 +13,8 @@ const liveSchema = z.strictObject({
   stage: z.exactOptional(idSchema),
   /** Server time at which it began, in ms. */
   stageSince: z.exactOptional(momentSchema),
+  /** The result that the projector shows; without one it shows the way in. */
+  wall: z.exactOptional(z.strictObject({ round: idSchema, group: idSchema })),
 });
 export type Live = z.infer<typeof liveSchema>;
 

@@ -3,9 +3,11 @@
 import type { Language } from "../core/localized.ts";
 import serverEnglish from "./en/server.json" with { type: "json" };
 import { english } from "./english.ts";
+import { englishChain } from "./englishChain.ts";
 import { englishFacilitation } from "./englishFacilitation.ts";
 import serverSpanish from "./es/server.json" with { type: "json" };
 import { spanish } from "./spanish.ts";
+import { spanishChain } from "./spanishChain.ts";
 import { spanishFacilitation } from "./spanishFacilitation.ts";
 
 /** A text or a folder of texts. */
@@ -14,6 +16,6 @@ export interface Catalogue {
 }
 
 export const catalogues = {
-  es: { ...spanish, ...spanishFacilitation, server: serverSpanish },
-  en: { ...english, ...englishFacilitation, server: serverEnglish },
+  es: { ...spanish, ...spanishFacilitation, ...spanishChain, server: serverSpanish },
+  en: { ...english, ...englishFacilitation, ...englishChain, server: serverEnglish },
 } satisfies Readonly<Record<Language, Catalogue>>;

@@ -3,8 +3,7 @@
 import { idPattern } from "../core/ids.ts";
 import { members } from "../core/roles.ts";
 import { declareTable } from "../document/table.ts";
-import { type Item, readItem } from "./kinds.ts";
-import { noteSchema } from "./note.ts";
+import { type Item, itemSchema, readItem } from "./kinds.ts";
 
 export const items = declareTable<Item>({
   name: "items",
@@ -13,6 +12,6 @@ export const items = declareTable<Item>({
   textFields: ["text"],
   fixedFields: ["kind", "author", "createdAt"],
   key: idPattern,
-  schema: noteSchema,
+  schema: itemSchema,
   read: readItem,
 });

@@ -1,13 +1,21 @@
 // The registry of item kinds: one line each. The client's views are typed by it.
+import * as z from "zod/mini";
 import { isRecord, type Plain } from "../document/plain.ts";
+import { type Initiative, initiativeSchema, readInitiative } from "./initiative.ts";
 import { type Note, noteSchema, readNote } from "./note.ts";
+import { readTheme, type Theme, themeSchema } from "./theme.ts";
 
 const itemKinds = {
   note: { schema: noteSchema, read: readNote },
+  theme: { schema: themeSchema, read: readTheme },
+  initiative: { schema: initiativeSchema, read: readInitiative },
 } as const;
 
 export type ItemKind = keyof typeof itemKinds;
-export type Item = Note;
+export type Item = Note | Theme | Initiative;
+
+/** What a client may write: one of the kinds, strictly. */
+export const itemSchema = z.discriminatedUnion("kind", [noteSchema, themeSchema, initiativeSchema]);
 
 /** An item of a kind we know; undefined for others, which are kept, not shown and not deleted. */
 export function readItem(value: Plain): Item | undefined {

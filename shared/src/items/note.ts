@@ -17,6 +17,8 @@ export const noteSchema = z.strictObject({
   createdAt: momentSchema,
   /** Who wrote it; the gate makes it true. Absent where nobody may know. */
   author: z.exactOptional(idSchema),
+  /** The theme it belongs to; one that is gone counts as none. */
+  theme: z.exactOptional(idSchema),
 });
 export type Note = z.infer<typeof noteSchema>;
 

@@ -8,13 +8,19 @@ import { groups, PLENARY } from "../facilitation/groups.ts";
 import { live } from "../facilitation/live.ts";
 import { meta } from "../facilitation/meta.ts";
 import { people } from "../facilitation/people.ts";
+import { results, rounds } from "../facilitation/rounds.ts";
 import { stages } from "../facilitation/stages.ts";
 import { items } from "../items/items.ts";
+import { links } from "../items/links.ts";
+import { actions, indicators, milestones } from "../plan/actions.ts";
+import { checkIns } from "../plan/checkIns.ts";
+import { commitments } from "../plan/commitments.ts";
+import { sources } from "../plan/sources.ts";
 
-const documentKinds = ["workshop", "group"] as const;
+const documentKinds = ["workshop", "group", "plan"] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
-/** "workshop/<id>" or "group/<id>", as in the socket's address and the store. */
+/** "workshop/<id>", "group/<id>" or "plan/<id>", as in the socket's address and the store. */
 export type DocumentName = `${DocumentKind}/${string}`;
 
 interface Declaration {
@@ -24,8 +30,9 @@ interface Declaration {
 }
 
 export const documents: Readonly<Record<DocumentKind, Declaration>> = {
-  workshop: { tables: [schemaTable, meta, stages, boards, groups, people, live], migrations: [] },
-  group: { tables: [schemaTable, items, placements], migrations: [] },
+  workshop: { tables: [schemaTable, meta, stages, boards, groups, people, live, rounds, results], migrations: [] },
+  group: { tables: [schemaTable, items, placements, links], migrations: [] },
+  plan: { tables: [schemaTable, actions, indicators, milestones, sources, commitments, checkIns], migrations: [] },
 };
 
 export function documentName(kind: DocumentKind, id: string): DocumentName {
@@ -35,6 +42,11 @@ export function documentName(kind: DocumentKind, id: string): DocumentName {
 /** The document that holds a group's work. Everybody's group has one of its own in each workshop. */
 export function groupDocument(workshop: string, group: string): DocumentName {
   return documentName("group", group === PLENARY ? `${workshop}-${PLENARY}` : group);
+}
+
+/** The document that holds a group's plan; it lives on when the group's work is gone. */
+export function planDocument(workshop: string, group: string): DocumentName {
+  return documentName("plan", group === PLENARY ? `${workshop}-${PLENARY}` : group);
 }
 
 /** Takes a name from outside apart; undefined for anything but "<known kind>/<id>". */

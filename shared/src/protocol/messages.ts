@@ -32,6 +32,8 @@ export type Info = z.infer<typeof infoSchema>;
 const controlSchema = z.discriminatedUnion("kind", [
   /** Names, groups or roles changed: fetch the directory again. */
   z.object({ kind: z.literal("people-changed") }),
+  /** Somebody gave, changed or ended their part of a round: ask who is done. */
+  z.object({ kind: z.literal("round-progress"), round: z.string(), done: z.array(z.string()) }),
   /** This connection's role changed; the document's socket may be closed next. */
   z.object({ kind: z.literal("role-changed"), role: z.enum(roles) }),
   /** What you sent is not written because you may only read here. */

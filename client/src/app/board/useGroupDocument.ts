@@ -2,6 +2,7 @@
 import { placements } from "@minga/shared/boards/placement.ts";
 import { createHistory, type History } from "@minga/shared/document/history.ts";
 import { items } from "@minga/shared/items/items.ts";
+import { links } from "@minga/shared/items/links.ts";
 import { groupDocument } from "@minga/shared/protocol/documents.ts";
 import type { Membership } from "@minga/shared/protocol/http/session.ts";
 import { useEffect, useMemo } from "react";
@@ -27,7 +28,7 @@ export function useGroupDocument({ workshop, group, membership }: Wanted): OpenG
       : { name: groupDocument(workshop, group), member: membership.member, memberName: membership.name, workshop },
   );
   const opened = useMemo(
-    () => document && { document, history: createHistory(document.doc, [items, placements]) },
+    () => document && { document, history: createHistory(document.doc, [items, placements, links]) },
     [document],
   );
   useEffect(() => opened?.history.destroy, [opened]);

@@ -1,7 +1,7 @@
 // One declaration an endpoint, read by the router on one side and by the typed client on the other.
 import type * as z from "zod/mini";
 
-export type Method = "GET" | "POST" | "PATCH" | "DELETE";
+export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 /** The parts of a path that vary: "/api/workshops/:workshop" → "workshop". */
 export type Params<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
