@@ -25,6 +25,7 @@ import { useBoardAddress } from "./useBoardAddress.ts";
 import { useGroupDocument } from "./useGroupDocument.ts";
 import { useStageNews } from "./useStageNews.ts";
 import { useStageProgress } from "./useStageProgress.ts";
+import { useVotes } from "./useVotes.ts";
 import { Whereabouts } from "./Whereabouts.tsx";
 
 export interface BoardRoomProps extends Pick<PageProps, "query" | "go" | "heading"> {
@@ -58,6 +59,7 @@ export function BoardRoom({ workshop, membership, entrance, query, go, heading }
   const mayVisit = visitable(script, { groups, groupId, own, isFacilitator });
   const progress = useStageProgress(script.stages[script.current], live?.stageSince, workshop.document);
   useStageNews(script, { address, group: groupId, board: boardId });
+  const votes = useVotes(tables, groupId);
   const opened = useGroupDocument({ workshop: workshop.id, group: groupId, membership });
 
   const groupName = groupId !== undefined && group === undefined ? text("page.board.plenary") : (group?.name ?? "");
@@ -104,7 +106,7 @@ export function BoardRoom({ workshop, membership, entrance, query, go, heading }
         </h1>
         {opened && board !== undefined && boardId !== undefined ? (
           <GroupBoard
-            {...{ opened, board, boardId, group, script, address, role, entrance }}
+            {...{ opened, board, boardId, boards, group, script, address, role, entrance, votes }}
             member={membership.member ?? ""}
             people={workshop.people}
             startsWriting={hasJustComeIn && query.size === 0}

@@ -1,9 +1,11 @@
 // One group's work on one board, as a surface or as a list.
 import type { Board } from "@minga/shared/boards/boards.ts";
+import type { Day } from "@minga/shared/core/day.ts";
 import { members, type Role } from "@minga/shared/core/roles.ts";
 import type { Group } from "@minga/shared/facilitation/groups.ts";
 import { Suspense } from "react";
 import { useStore } from "zustand";
+import type { BoardViewProps } from "../../boards/boardView.ts";
 import { boardViews } from "../../boards/views.ts";
 import { useText } from "../../i18n/useText.ts";
 import type { PeopleDirectory } from "../../sync/people.ts";
@@ -20,6 +22,8 @@ interface Props {
   readonly opened: OpenGroup;
   readonly board: Board;
   readonly boardId: string;
+  readonly boards: ReadonlyMap<string, Board>;
+  readonly votes: BoardViewProps["votes"];
   readonly group: Group | undefined;
   readonly script: Script;
   readonly address: BoardAddress;
@@ -32,7 +36,7 @@ interface Props {
 }
 
 export function GroupBoard(props: Props) {
-  const { opened, board, boardId, group, script, address, member, role, people, startsWriting, entrance } = props;
+  const { opened, board, boardId, boards, votes, group, script, address, member, role, people, entrance } = props;
   const text = useText();
   const { document, history } = opened;
   const status = useStore(document.status);
@@ -54,10 +58,13 @@ export function GroupBoard(props: Props) {
         <Suspense fallback={<BoardPending />}>
           <View
             key={boardId}
-            {...{ document, history, boardId, board, prompt, stageLabel, people }}
+            {...{ document, history, boardId, board, boards, votes, prompt, stageLabel, people }}
             me={{ member, role: known }}
             canWrite={members.includes(known)}
-            startsWriting={startsWriting}
+            startsWriting={props.startsWriting}
+            focusItem={address.idea}
+            today={today(document.serverNow())}
+            onShowLife={(idea) => address.choose({ idea })}
             onShowList={() => address.choose({ vista: "lista" })}
             onShowBoard={() => address.choose({ vista: "tablero" })}
             onGoToBoard={(tablero) => address.choose({ tablero })}
@@ -66,4 +73,11 @@ export function GroupBoard(props: Props) {
       </div>
     </div>
   );
+}
+
+/** The day by the server's clock, where this device is. */
+function today(now: number): Day {
+  const date = new Date(now);
+  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  return parts.map((part) => String(part).padStart(2, "0")).join("-");
 }

@@ -1,4 +1,4 @@
-// What the address of a board says: whose work, which board, and whether as a list. Choosing changes the address, so
+// What the address of a board says: whose work, which board, whether as a list, and which idea it leads to. Choosing changes the address, so
 // that a reload or a sent link shows the same.
 import { useMemo, useState } from "react";
 import type { Go } from "../router/createRouter.ts";
@@ -10,6 +10,8 @@ export interface BoardAddress {
   readonly group: string | undefined;
   readonly board: string | undefined;
   readonly view: BoardView;
+  /** The item that the address leads to. */
+  readonly idea: string | undefined;
   /** Changes the parts named; `undefined` goes back to what the room shows. */
   readonly choose: (parts: Choice) => void;
 }
@@ -18,6 +20,7 @@ interface Choice {
   readonly grupo?: string | undefined;
   readonly tablero?: string | undefined;
   readonly vista?: BoardView | undefined;
+  readonly idea?: string | undefined;
 }
 
 interface Parts {
@@ -38,6 +41,7 @@ export function useBoardAddress({ workshop, query, go }: Parts): BoardAddress {
     return {
       group: now.grupo,
       board: now.tablero,
+      idea: query.get("idea") ?? undefined,
       view: now.vista ?? (isUprightPhone ? "lista" : "tablero"),
       choose: (parts) => go(addressOf("board", { workshop }, { ...now, ...parts }), { replace: true }),
     };

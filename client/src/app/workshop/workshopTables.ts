@@ -6,6 +6,7 @@ import { groups } from "@minga/shared/facilitation/groups.ts";
 import { live } from "@minga/shared/facilitation/live.ts";
 import { meta } from "@minga/shared/facilitation/meta.ts";
 import { people } from "@minga/shared/facilitation/people.ts";
+import { results, rounds } from "@minga/shared/facilitation/rounds.ts";
 import { stages } from "@minga/shared/facilitation/stages.ts";
 import type * as Y from "yjs";
 
@@ -20,5 +21,7 @@ export function createWorkshopTables(doc: Y.Doc) {
     groups: observeTable(doc, groups),
     people: observeTable(doc, people),
     live: observeTable(doc, live),
+    rounds: observeTable(doc, rounds),
+    results: observeTable(doc, results),
   };
 }
