@@ -36,6 +36,7 @@ function followed(at: Partial<BoardAddress>, to: Stage): readonly unknown[] {
     group: undefined,
     board: undefined,
     view: "tablero",
+    idea: undefined,
     ...at,
     choose: (parts) => chosen.push(parts),
   };

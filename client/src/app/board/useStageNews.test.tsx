@@ -11,6 +11,7 @@ const address: BoardAddress = {
   group: undefined,
   board: undefined,
   view: "tablero",
+  idea: undefined,
   choose: (parts) => followed.push(parts),
 };
 
