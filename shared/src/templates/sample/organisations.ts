@@ -1,4 +1,6 @@
 // Mesa 2 of the sample workshop: how institutions decide together and share data.
+import { actions } from "./organisations/actions.ts";
+import { initiatives } from "./organisations/initiatives.ts";
 import type { SampleGroup } from "./sampleGroup.ts";
 
 export const organisations: SampleGroup = {
@@ -24,6 +26,12 @@ export const organisations: SampleGroup = {
       institution: "Ministerio rector de telecomunicaciones y gobierno digital",
     },
     { id: "m2-p8", name: "Analista de transparencia", institution: "Defensoría del pueblo" },
+  ],
+  themes: [
+    { id: "m2-c1", text: "Gobernanza que decide y se reúne" },
+    { id: "m2-c2", text: "Trámites sin copias ni datos repetidos" },
+    { id: "m2-c3", text: "Datos comunes, de calidad y protegidos" },
+    { id: "m2-c4", text: "Servicios tecnológicos disponibles y medibles" },
   ],
   notes: [
     {
@@ -105,6 +113,9 @@ export const organisations: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Mesa técnica de interoperabilidad quincenal con actas públicas",
+      theme: "m2-c1",
+      dots: 6,
+      score: { x: 2.5, y: 8.2 },
     },
     {
       id: "m2-n11",
@@ -113,6 +124,9 @@ export const organisations: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Designar responsable de datos en cada institución",
+      theme: "m2-c1",
+      dots: 4,
+      score: { x: 3, y: 7.2 },
     },
     {
       id: "m2-n12",
@@ -121,6 +135,9 @@ export const organisations: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Convenio marco único para el intercambio de datos",
+      theme: "m2-c1",
+      dots: 6,
+      score: { x: 5.5, y: 8.6 },
     },
     {
       id: "m2-n13",
@@ -129,6 +146,9 @@ export const organisations: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Tablero público de trámites que aún piden documentos del propio Estado",
+      theme: "m2-c1",
+      dots: 1,
+      score: { x: 5.2, y: 6.4 },
     },
     {
       id: "m2-n14",
@@ -137,6 +157,9 @@ export const organisations: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Eliminar la copia de cédula en los 20 trámites de mayor demanda",
+      theme: "m2-c2",
+      dots: 8,
+      score: { x: 4.2, y: 9.4 },
     },
     {
       id: "m2-n15",
@@ -145,6 +168,9 @@ export const organisations: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Consulta automática de discapacidad y estado civil",
+      theme: "m2-c2",
+      dots: 2,
+      score: { x: 6, y: 7.5 },
     },
     {
       id: "m2-n16",
@@ -153,6 +179,9 @@ export const organisations: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Formulario prellenado con datos de registros públicos",
+      theme: "m2-c2",
+      dots: 3,
+      score: { x: 6.6, y: 8.4 },
     },
     {
       id: "m2-n17",
@@ -161,6 +190,9 @@ export const organisations: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Catálogo nacional de datos con nombres y formatos comunes",
+      theme: "m2-c3",
+      dots: 2,
+      score: { x: 7.8, y: 7 },
     },
     {
       id: "m2-n18",
@@ -169,6 +201,9 @@ export const organisations: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Reglas de calidad y responsable por cada fuente de datos",
+      theme: "m2-c3",
+      dots: 1,
+      score: { x: 5.8, y: 6.1 },
     },
     {
       id: "m2-n19",
@@ -177,6 +212,9 @@ export const organisations: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Publicar en datos abiertos los tiempos reales de atención",
+      theme: "m2-c3",
+      dots: 1,
+      score: { x: 3.4, y: 5.7 },
     },
     {
       id: "m2-n20",
@@ -185,6 +223,9 @@ export const organisations: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Guía sencilla de protección de datos para áreas de servicio",
+      theme: "m2-c3",
+      dots: 2,
+      score: { x: 2.2, y: 6.6 },
     },
     {
       id: "m2-n21",
@@ -193,6 +234,9 @@ export const organisations: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Evaluación de impacto en datos personales para nuevos intercambios",
+      theme: "m2-c3",
+      dots: 1,
+      score: { x: 4.8, y: 6.3 },
     },
     {
       id: "m2-n22",
@@ -201,6 +245,9 @@ export const organisations: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Acuerdos de nivel de servicio para servicios web críticos",
+      theme: "m2-c4",
+      dots: 2,
+      score: { x: 4.6, y: 7.3 },
     },
     {
       id: "m2-n23",
@@ -209,6 +256,8 @@ export const organisations: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Ambiente de pruebas compartido para conectar sistemas",
+      theme: "m2-c4",
+      score: { x: 7.2, y: 4.4 },
     },
     {
       id: "m2-n24",
@@ -217,6 +266,9 @@ export const organisations: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Monitor público de disponibilidad de la interoperabilidad",
+      theme: "m2-c4",
+      dots: 1,
+      score: { x: 3.6, y: 5.8 },
     },
     {
       id: "m2-n25",
@@ -225,6 +277,10 @@ export const organisations: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Componente reutilizable de autenticación única",
+      theme: "m2-c4",
+      score: { x: 8.8, y: 7.9 },
     },
   ],
+  initiatives,
+  actions,
 };

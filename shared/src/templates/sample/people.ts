@@ -1,4 +1,6 @@
 // Mesa 1 of the sample workshop: what people need to learn and to believe.
+import { actions } from "./people/actions.ts";
+import { initiatives } from "./people/initiatives.ts";
 import type { SampleGroup } from "./sampleGroup.ts";
 
 export const people: SampleGroup = {
@@ -20,6 +22,12 @@ export const people: SampleGroup = {
       name: "Técnica de puntos digitales",
       institution: "Ministerio rector de telecomunicaciones y gobierno digital",
     },
+  ],
+  themes: [
+    { id: "m1-c1", text: "Perfiles y evaluación que piden lo digital" },
+    { id: "m1-c2", text: "Aprender haciendo, con trámites reales" },
+    { id: "m1-c3", text: "Mentalidades y liderazgo que respaldan" },
+    { id: "m1-c4", text: "Comunidad que conserva lo aprendido" },
   ],
   notes: [
     {
@@ -101,6 +109,9 @@ export const people: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Definir el perfil de competencias digitales para cuatro niveles de cargo",
+      theme: "m1-c1",
+      dots: 7,
+      score: { x: 3.5, y: 8.8 },
     },
     {
       id: "m1-n11",
@@ -109,6 +120,9 @@ export const people: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Aplicar un autodiagnóstico anual de habilidades digitales",
+      theme: "m1-c1",
+      dots: 2,
+      score: { x: 3, y: 6.2 },
     },
     {
       id: "m1-n12",
@@ -117,6 +131,9 @@ export const people: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Incluir competencias digitales en la evaluación del desempeño",
+      theme: "m1-c1",
+      dots: 3,
+      score: { x: 6.2, y: 7.4 },
     },
     {
       id: "m1-n13",
@@ -125,6 +142,9 @@ export const people: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Incorporar habilidades digitales en los concursos públicos",
+      theme: "m1-c1",
+      dots: 1,
+      score: { x: 7, y: 4.6 },
     },
     {
       id: "m1-n14",
@@ -133,6 +153,9 @@ export const people: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Crear una ruta de microcursos de 20 minutos por nivel de cargo",
+      theme: "m1-c2",
+      dots: 4,
+      score: { x: 4.5, y: 7 },
     },
     {
       id: "m1-n15",
@@ -141,6 +164,9 @@ export const people: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Formar por proyecto: cada equipo rediseña un trámite real durante el curso",
+      theme: "m1-c2",
+      dots: 6,
+      score: { x: 5.8, y: 9.2 },
     },
     {
       id: "m1-n16",
@@ -149,6 +175,9 @@ export const people: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Red de formadores institucionales con certificación anual",
+      theme: "m1-c2",
+      dots: 5,
+      score: { x: 4, y: 8 },
     },
     {
       id: "m1-n17",
@@ -157,6 +186,9 @@ export const people: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Mentoría inversa entre personal joven y mandos medios",
+      theme: "m1-c2",
+      dots: 1,
+      score: { x: 2, y: 4.5 },
     },
     {
       id: "m1-n18",
@@ -165,6 +197,9 @@ export const people: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Módulo de inducción sobre servicio digital y lenguaje claro",
+      theme: "m1-c2",
+      dots: 2,
+      score: { x: 2.5, y: 5.5 },
     },
     {
       id: "m1-n19",
@@ -173,6 +208,9 @@ export const people: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Biblioteca abierta de materiales en español y kichwa",
+      theme: "m1-c2",
+      dots: 1,
+      score: { x: 4.4, y: 4.8 },
     },
     {
       id: "m1-n20",
@@ -181,6 +219,9 @@ export const people: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Jornada trimestral en ventanilla para directivos y equipos técnicos",
+      theme: "m1-c3",
+      dots: 3,
+      score: { x: 1.8, y: 7.6 },
     },
     {
       id: "m1-n21",
@@ -189,6 +230,9 @@ export const people: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Protocolo de ensayos controlados que respalde a quien innova",
+      theme: "m1-c3",
+      dots: 3,
+      score: { x: 5.2, y: 7.8 },
     },
     {
       id: "m1-n22",
@@ -197,6 +241,9 @@ export const people: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Compromiso público de la máxima autoridad con tres metas digitales",
+      theme: "m1-c3",
+      dots: 1,
+      score: { x: 1.5, y: 6 },
     },
     {
       id: "m1-n23",
@@ -205,6 +252,8 @@ export const people: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Reconocimiento anual a equipos que simplifican trámites",
+      theme: "m1-c3",
+      score: { x: 2.2, y: 3.5 },
     },
     {
       id: "m1-n24",
@@ -213,6 +262,9 @@ export const people: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Comunidad de práctica interinstitucional con encuentro mensual",
+      theme: "m1-c4",
+      dots: 1,
+      score: { x: 2.8, y: 5.2 },
     },
     {
       id: "m1-n25",
@@ -221,6 +273,10 @@ export const people: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Entrega documentada del conocimiento al dejar el cargo",
+      theme: "m1-c4",
+      score: { x: 3.8, y: 4.7 },
     },
   ],
+  initiatives,
+  actions,
 };

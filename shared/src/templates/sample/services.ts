@@ -1,5 +1,8 @@
 // Mesa 4 of the sample workshop: services that anyone can complete.
+
 import type { SampleGroup } from "./sampleGroup.ts";
+import { actions } from "./services/actions.ts";
+import { initiatives } from "./services/initiatives.ts";
 
 export const services: SampleGroup = {
   id: "m4",
@@ -24,6 +27,12 @@ export const services: SampleGroup = {
     { id: "m4-p6", name: "Coordinación de servicios electrónicos", institution: "Registro civil" },
     { id: "m4-p7", name: "Analista de transparencia", institution: "Defensoría del pueblo" },
     { id: "m4-p8", name: "Jefatura de atención ciudadana", institution: "Gobierno local piloto" },
+  ],
+  themes: [
+    { id: "m4-c1", text: "Rediseñar con las personas, no solo digitalizar" },
+    { id: "m4-c2", text: "Lenguaje claro y accesibilidad" },
+    { id: "m4-c3", text: "Información, aviso y medición" },
+    { id: "m4-c4", text: "Canales que se complementan" },
   ],
   notes: [
     {
@@ -105,6 +114,9 @@ export const services: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Rediseñar con personas usuarias los diez trámites más demandados",
+      theme: "m4-c1",
+      dots: 8,
+      score: { x: 6, y: 9.5 },
     },
     {
       id: "m4-n11",
@@ -113,6 +125,9 @@ export const services: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Guía de lenguaje claro y revisión de textos con personas usuarias",
+      theme: "m4-c2",
+      dots: 5,
+      score: { x: 2.4, y: 7.7 },
     },
     {
       id: "m4-n12",
@@ -121,6 +136,9 @@ export const services: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Prueba de accesibilidad obligatoria antes de publicar un servicio",
+      theme: "m4-c2",
+      dots: 5,
+      score: { x: 3.8, y: 8.2 },
     },
     {
       id: "m4-n13",
@@ -129,6 +147,9 @@ export const services: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Atención por videollamada con lengua de señas",
+      theme: "m4-c2",
+      dots: 2,
+      score: { x: 5.6, y: 6.5 },
     },
     {
       id: "m4-n14",
@@ -137,6 +158,9 @@ export const services: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Seguimiento del trámite por mensaje de texto",
+      theme: "m4-c3",
+      dots: 4,
+      score: { x: 4, y: 8 },
     },
     {
       id: "m4-n15",
@@ -145,6 +169,9 @@ export const services: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Medir la tasa de finalización y publicarla cada mes",
+      theme: "m4-c3",
+      dots: 5,
+      score: { x: 3.3, y: 8.5 },
     },
     {
       id: "m4-n16",
@@ -153,6 +180,9 @@ export const services: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Encuesta de una pregunta al terminar el trámite",
+      theme: "m4-c3",
+      dots: 2,
+      score: { x: 1.2, y: 6 },
     },
     {
       id: "m4-n17",
@@ -161,6 +191,9 @@ export const services: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Ventanilla asistida: se acompaña el trámite en línea en la oficina",
+      theme: "m4-c4",
+      dots: 4,
+      score: { x: 3.5, y: 8.3 },
     },
     {
       id: "m4-n18",
@@ -169,6 +202,9 @@ export const services: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Crear cuenta con número de celular si no hay correo",
+      theme: "m4-c4",
+      dots: 1,
+      score: { x: 4.6, y: 6.9 },
     },
     {
       id: "m4-n19",
@@ -177,6 +213,8 @@ export const services: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Turnos en línea para grupos de atención prioritaria",
+      theme: "m4-c4",
+      score: { x: 4.1, y: 4.6 },
     },
     {
       id: "m4-n20",
@@ -185,6 +223,9 @@ export const services: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Organizar servicios por eventos de vida: nacer, estudiar, emprender, jubilarse",
+      theme: "m4-c1",
+      dots: 1,
+      score: { x: 8.4, y: 8.1 },
     },
     {
       id: "m4-n21",
@@ -193,6 +234,9 @@ export const services: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Eliminar requisitos sin base legal",
+      theme: "m4-c1",
+      dots: 2,
+      score: { x: 4.9, y: 7.9 },
     },
     {
       id: "m4-n22",
@@ -201,6 +245,8 @@ export const services: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Pago en línea y en corresponsales con un mismo código",
+      theme: "m4-c4",
+      score: { x: 6.8, y: 4.8 },
     },
     {
       id: "m4-n23",
@@ -209,6 +255,9 @@ export const services: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Aviso proactivo de beneficios a los que se tiene derecho",
+      theme: "m4-c3",
+      dots: 1,
+      score: { x: 7.9, y: 7.4 },
     },
     {
       id: "m4-n24",
@@ -217,6 +266,8 @@ export const services: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Equipo de servicio con ventanilla, jurídico y TIC por trámite",
+      theme: "m4-c1",
+      score: { x: 4.7, y: 7.2 },
     },
     {
       id: "m4-n25",
@@ -225,6 +276,10 @@ export const services: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Asistente virtual para orientar sobre requisitos",
+      theme: "m4-c3",
+      score: { x: 6.3, y: 4.4 },
     },
   ],
+  initiatives,
+  actions,
 };

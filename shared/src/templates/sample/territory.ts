@@ -1,5 +1,8 @@
 // Mesa 3 of the sample workshop: how national and local government meet in small places.
+
 import type { SampleGroup } from "./sampleGroup.ts";
+import { actions } from "./territory/actions.ts";
+import { initiatives } from "./territory/initiatives.ts";
 
 export const territory: SampleGroup = {
   id: "m3",
@@ -24,6 +27,12 @@ export const territory: SampleGroup = {
       name: "Especialista de gobernanza electrónica",
       institution: "Ministerio rector de telecomunicaciones y gobierno digital",
     },
+  ],
+  themes: [
+    { id: "m3-c1", text: "Servicios compartidos entre municipios" },
+    { id: "m3-c2", text: "Acceso en territorio y en otras lenguas" },
+    { id: "m3-c3", text: "Coordinación entre niveles de gobierno" },
+    { id: "m3-c4", text: "Alianzas que sostienen" },
   ],
   notes: [
     {
@@ -105,6 +114,9 @@ export const territory: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Paquete básico de cinco trámites municipales en línea para cantones pequeños",
+      theme: "m3-c1",
+      dots: 8,
+      score: { x: 5, y: 9 },
     },
     {
       id: "m3-n11",
@@ -113,6 +125,9 @@ export const territory: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Plataforma compartida de trámites para GAD como servicio",
+      theme: "m3-c1",
+      dots: 6,
+      score: { x: 7.2, y: 8.8 },
     },
     {
       id: "m3-n12",
@@ -121,6 +136,9 @@ export const territory: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Compra conjunta de firma electrónica y alojamiento",
+      theme: "m3-c1",
+      dots: 2,
+      score: { x: 4.4, y: 6 },
     },
     {
       id: "m3-n13",
@@ -129,6 +147,9 @@ export const territory: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Repositorio de software público reutilizable",
+      theme: "m3-c1",
+      dots: 1,
+      score: { x: 5.7, y: 5.6 },
     },
     {
       id: "m3-n14",
@@ -137,6 +158,9 @@ export const territory: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Brigadas móviles de trámites con conexión satelital",
+      theme: "m3-c2",
+      dots: 3,
+      score: { x: 6.4, y: 6.8 },
     },
     {
       id: "m3-n15",
@@ -145,6 +169,9 @@ export const territory: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Puntos digitales con acompañamiento para hacer trámites",
+      theme: "m3-c2",
+      dots: 6,
+      score: { x: 3.2, y: 8.4 },
     },
     {
       id: "m3-n16",
@@ -153,6 +180,9 @@ export const territory: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Mensajes de texto y línea telefónica como alternativa a la web",
+      theme: "m3-c2",
+      dots: 2,
+      score: { x: 4, y: 6.6 },
     },
     {
       id: "m3-n17",
@@ -161,6 +191,9 @@ export const territory: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Información de trámites en kichwa y shuar con audio",
+      theme: "m3-c2",
+      dots: 4,
+      score: { x: 3.6, y: 7.8 },
     },
     {
       id: "m3-n18",
@@ -169,6 +202,9 @@ export const territory: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Mesa nacional-local de gobierno digital con delegación por región",
+      theme: "m3-c3",
+      dots: 4,
+      score: { x: 2.8, y: 7.6 },
     },
     {
       id: "m3-n19",
@@ -177,6 +213,9 @@ export const territory: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Autodiagnóstico de madurez digital de los GAD, sin clasificación pública",
+      theme: "m3-c3",
+      dots: 2,
+      score: { x: 3, y: 6.4 },
     },
     {
       id: "m3-n20",
@@ -185,6 +224,9 @@ export const territory: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Padrinazgo entre municipios grandes y pequeños",
+      theme: "m3-c3",
+      dots: 1,
+      score: { x: 2.6, y: 4.5 },
     },
     {
       id: "m3-n21",
@@ -193,6 +235,8 @@ export const territory: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Consulta previa a los GAD en normas de trámites",
+      theme: "m3-c3",
+      score: { x: 4.2, y: 5.8 },
     },
     {
       id: "m3-n22",
@@ -201,6 +245,9 @@ export const territory: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Convenios con universidades para prácticas en municipios",
+      theme: "m3-c4",
+      dots: 1,
+      score: { x: 2, y: 5.2 },
     },
     {
       id: "m3-n23",
@@ -209,6 +256,8 @@ export const territory: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Fondo concursable para innovación local",
+      theme: "m3-c4",
+      score: { x: 8.2, y: 4.3 },
     },
     {
       id: "m3-n24",
@@ -217,6 +266,8 @@ export const territory: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Navegación sin costo en portales públicos, con operadoras",
+      theme: "m3-c4",
+      score: { x: 7.6, y: 7 },
     },
     {
       id: "m3-n25",
@@ -225,6 +276,10 @@ export const territory: SampleGroup = {
       region: "ideas",
       color: "yellow",
       text: "Voluntariado digital juvenil para personas adultas mayores",
+      theme: "m3-c4",
+      score: { x: 2.4, y: 4.7 },
     },
   ],
+  initiatives,
+  actions,
 };
