@@ -1,7 +1,7 @@
 // What a page needs from the server before it has anything to show.
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Answer } from "../../sync/api.ts";
-import type { Failure } from "./failure.ts";
+import type { Failure } from "../../ui/failure.ts";
 
 export type Shown<T> =
   | { readonly kind: "waiting" }

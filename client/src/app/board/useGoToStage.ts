@@ -4,9 +4,9 @@ import { goToStage } from "@minga/shared/protocol/http/workshops.ts";
 import { useEffect } from "react";
 import { useLanguage, useText } from "../../i18n/useText.ts";
 import { call } from "../../sync/api.ts";
+import { failureSentence } from "../../ui/failure.ts";
 import { useInterface } from "../../ui/Interface.tsx";
-import { failureSentence } from "../asking/failure.ts";
-import { useCommand } from "../asking/useCommand.ts";
+import { useCommand } from "../../ui/useCommand.ts";
 import type { Script } from "./boardPlace.ts";
 
 export function useGoToStage(workshop: string, { stages, current }: Script) {

@@ -7,7 +7,7 @@ import { useText } from "../../i18n/useText.ts";
 import { call } from "../../sync/api.ts";
 import { PasswordField } from "../../ui/PasswordField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
-import { useCommand } from "../asking/useCommand.ts";
+import { useCommand } from "../../ui/useCommand.ts";
 import type { PageProps } from "../page.ts";
 import { addressOf } from "../router/routes.ts";
 import { FormPage } from "./FormPage.tsx";

@@ -1,8 +1,8 @@
 // A page that is one form: fields, one action, docked on a phone.
 import type { ReactNode, RefCallback } from "react";
 import { Button } from "../../ui/Button.tsx";
-import { FailureNotice } from "../asking/FailureNotice.tsx";
-import type { Failure } from "../asking/failure.ts";
+import { FailureNotice } from "../../ui/FailureNotice.tsx";
+import type { Failure } from "../../ui/failure.ts";
 import { useFirstProblem } from "../asking/useFirstProblem.ts";
 import { FrontPage } from "../FrontPage.tsx";
 import { PageTitle } from "../PageTitle.tsx";

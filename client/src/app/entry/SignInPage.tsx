@@ -5,7 +5,7 @@ import { useText } from "../../i18n/useText.ts";
 import { call } from "../../sync/api.ts";
 import { PasswordField } from "../../ui/PasswordField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
-import { useCommand } from "../asking/useCommand.ts";
+import { useCommand } from "../../ui/useCommand.ts";
 import { OpeningRoom } from "../join/OpeningRoom.tsx";
 import { useOpenedLink } from "../join/useOpenedLink.ts";
 import type { PageProps } from "../page.ts";

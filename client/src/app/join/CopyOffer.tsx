@@ -6,7 +6,7 @@ import { call } from "../../sync/api.ts";
 import { readStorage } from "../../sync/deviceStorage.ts";
 import { createLocalCopies } from "../../sync/localCopies.ts";
 import { Button } from "../../ui/Button.tsx";
-import { useCommand } from "../asking/useCommand.ts";
+import { useCommand } from "../../ui/useCommand.ts";
 import styles from "./CopyOffer.module.css";
 import { offerOf } from "./offerOf.ts";
 import { readReturnCode } from "./returnCodes.ts";

@@ -1,9 +1,9 @@
 // Between the scan and the seats: usually too short to be seen.
 import type { RefCallback } from "react";
 import { useText } from "../../i18n/useText.ts";
+import { FailureNotice } from "../../ui/FailureNotice.tsx";
+import type { Failure } from "../../ui/failure.ts";
 import { Skeleton } from "../../ui/Skeleton.tsx";
-import { FailureNotice } from "../asking/FailureNotice.tsx";
-import type { Failure } from "../asking/failure.ts";
 import { FrontPage } from "../FrontPage.tsx";
 import { PageTitle } from "../PageTitle.tsx";
 

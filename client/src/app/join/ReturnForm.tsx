@@ -5,7 +5,7 @@ import { useState } from "react";
 import { useText } from "../../i18n/useText.ts";
 import { call } from "../../sync/api.ts";
 import { TextField } from "../../ui/TextField.tsx";
-import { useCommand } from "../asking/useCommand.ts";
+import { useCommand } from "../../ui/useCommand.ts";
 import { FormPage } from "../entry/FormPage.tsx";
 import { TextButton } from "../entry/TextLink.tsx";
 import { checkReturn } from "./joinFlow.ts";

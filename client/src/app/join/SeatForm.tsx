@@ -7,7 +7,7 @@ import { useText } from "../../i18n/useText.ts";
 import { call } from "../../sync/api.ts";
 import { useInterface } from "../../ui/Interface.tsx";
 import { TextField } from "../../ui/TextField.tsx";
-import { useCommand } from "../asking/useCommand.ts";
+import { useCommand } from "../../ui/useCommand.ts";
 import { FormPage } from "../entry/FormPage.tsx";
 import { TextButton } from "../entry/TextLink.tsx";
 import { CopyOffer } from "./CopyOffer.tsx";

@@ -2,8 +2,8 @@
 import { readDoor } from "@minga/shared/protocol/http/join.ts";
 import { useEffect, useState } from "react";
 import { call } from "../../sync/api.ts";
+import { needsSignIn } from "../../ui/failure.ts";
 import { usePreference } from "../../ui/Interface.tsx";
-import { needsSignIn } from "../asking/failure.ts";
 import { useAnswer } from "../asking/useAnswer.ts";
 import type { PageProps } from "../page.ts";
 import { addressOf } from "../router/routes.ts";

@@ -2,8 +2,8 @@
 import { openLink } from "@minga/shared/protocol/http/join.ts";
 import { useEffect, useRef } from "react";
 import { call } from "../../sync/api.ts";
-import type { Failure } from "../asking/failure.ts";
-import { useCommand } from "../asking/useCommand.ts";
+import type { Failure } from "../../ui/failure.ts";
+import { useCommand } from "../../ui/useCommand.ts";
 import type { Go } from "../router/createRouter.ts";
 import { addressAfterOpening } from "./joinFlow.ts";
 
