@@ -31,6 +31,8 @@ const checkInSchema = z.strictObject({
   note: z.string().check(z.maxLength(CHECK_IN_NOTE_LIMIT)),
   /** What shows that it is done: required for `completed`. */
   evidence: z.string().check(z.maxLength(CHECK_IN_NOTE_LIMIT)),
+  /** Milestones that have been reached since the report before. */
+  reached: z.exactOptional(z.array(idSchema).check(z.maxLength(40))),
 });
 export type CheckIn = z.infer<typeof checkInSchema>;
 

@@ -37,13 +37,17 @@ const baselineSchema = z.strictObject({
 export type Baseline = z.infer<typeof baselineSchema>;
 
 const commitmentSchema = z.strictObject({
-  /** Server time, in ms. */
+  /** Server time of the first commitment, in ms: reviews count from it. */
   at: momentSchema,
   by: z.exactOptional(idSchema),
   /** That of the first commitment, for good. */
   baseline: baselineSchema,
   /** Opened again to be corrected; the reason is shown beside the baseline. */
   reopened: z.exactOptional(z.strictObject({ at: momentSchema, reason: text })),
+  /** Corrections that are done, oldest first: opened, why, and committed again. */
+  corrections: z.exactOptional(
+    z.array(z.strictObject({ at: momentSchema, reason: text, committedAt: momentSchema })).check(z.maxLength(200)),
+  ),
 });
 export type Commitment = z.infer<typeof commitmentSchema>;
 

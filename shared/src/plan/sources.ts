@@ -71,6 +71,8 @@ const sourceSchema = z.strictObject({
   group: idSchema,
   groupName: words,
   initiatives: z.array(sourceInitiativeSchema).check(z.maxLength(40)),
+  /** The action's: stays here when its action is deleted, so that no other is ever given the same. */
+  code: z.exactOptional(z.string().check(z.maxLength(12))),
   /** Made anew, and none of its initiatives was on the roadmap any more. */
   gone: z.exactOptional(z.literal(true)),
 });
