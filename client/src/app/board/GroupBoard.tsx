@@ -1,12 +1,12 @@
 // One group's work on one board, as a surface or as a list.
 import type { Board } from "@minga/shared/boards/boards.ts";
-import type { Day } from "@minga/shared/core/day.ts";
 import { members, type Role } from "@minga/shared/core/roles.ts";
 import type { Group } from "@minga/shared/facilitation/groups.ts";
 import { Suspense } from "react";
 import { useStore } from "zustand";
 import type { BoardViewProps } from "../../boards/boardView.ts";
 import { boardViews } from "../../boards/views.ts";
+import { dayAt } from "../../i18n/formatDay.ts";
 import { useText } from "../../i18n/useText.ts";
 import type { PeopleDirectory } from "../../sync/people.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
@@ -63,7 +63,7 @@ export function GroupBoard(props: Props) {
             canWrite={members.includes(known)}
             startsWriting={props.startsWriting}
             focusItem={address.idea}
-            today={today(document.serverNow())}
+            today={dayAt(document.serverNow())}
             onShowLife={(idea) => address.choose({ idea })}
             onShowList={() => address.choose({ vista: "lista" })}
             onShowBoard={() => address.choose({ vista: "tablero" })}
@@ -73,11 +73,4 @@ export function GroupBoard(props: Props) {
       </div>
     </div>
   );
-}
-
-/** The day by the server's clock, where this device is. */
-function today(now: number): Day {
-  const date = new Date(now);
-  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
-  return parts.map((part) => String(part).padStart(2, "0")).join("-");
 }

@@ -1,7 +1,7 @@
 // Fields that write into the live workshop as one types.
 import { TextArea } from "../../ui/TextArea.tsx";
 import { TextField } from "../../ui/TextField.tsx";
-import { useDraft } from "../asking/useDraft.ts";
+import { useDraft } from "../../ui/useDraft.ts";
 
 interface Props {
   readonly label: string;

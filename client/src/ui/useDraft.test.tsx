@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, useEffect } from "react";
 import { afterEach, expect, test } from "vitest";
-import { showScreen, type TestScreen } from "../../ui/testScreen.tsx";
+import { showScreen, type TestScreen } from "./testScreen.tsx";
 import { useDraft } from "./useDraft.ts";
 
 const screens: TestScreen[] = [];
