@@ -9,6 +9,9 @@ import { declareTable } from "../document/table.ts";
 import { noteColors } from "../items/colors.ts";
 import { idSchema, momentSchema } from "../items/item.ts";
 
+/** How much of an initiative's origin is frozen: nobody makes one from more. */
+export const sourceLimits = { items: 40, notes: 200 } as const;
+
 const words = z.string().check(z.maxLength(2000));
 
 const sourceNoteSchema = z.strictObject({ id: idSchema, text: words, color: z.enum(noteColors) });
@@ -24,7 +27,7 @@ const sourceItemSchema = z.strictObject({
   /** The theme a note belongs to. */
   theme: z.exactOptional(z.strictObject({ id: idSchema, text: words })),
   /** The notes of a theme. */
-  notes: z.exactOptional(z.array(sourceNoteSchema).check(z.maxLength(200))),
+  notes: z.exactOptional(z.array(sourceNoteSchema).check(z.maxLength(sourceLimits.notes))),
   votes: z.exactOptional(
     z.strictObject({
       round: idSchema,
@@ -59,7 +62,7 @@ const sourceInitiativeSchema = z.strictObject({
   start: daySchema,
   end: daySchema,
   milestone: z.exactOptional(z.literal(true)),
-  items: z.array(sourceItemSchema).check(z.maxLength(40)),
+  items: z.array(sourceItemSchema).check(z.maxLength(sourceLimits.items)),
 });
 export type SourceInitiative = z.infer<typeof sourceInitiativeSchema>;
 

@@ -38,15 +38,21 @@ export const reopenAction = endpoint({
   response: done,
 });
 
-/** Adds a dated report. `status-not-possible` where the status cannot follow the one before, or is completed without 100 and evidence. */
+/**
+ * Adds a dated report; its id is given by whoever reports, so that the same report sent twice is one. `status-not-possible`
+ * where the status cannot follow the one before, or is completed without 100 and evidence.
+ */
 export const reportAction = endpoint({
   method: "POST",
   path: "/api/workshops/:workshop/groups/:group/plan/actions/:action/check-ins",
   request: z.strictObject({
+    id: idSchema,
     status: z.enum(statuses),
     progress: z.number().check(z.int(), z.gte(0), z.lte(100)),
     note: text,
     evidence: text,
+    /** Ids of milestones that have been reached since the report before. */
+    reached: z.exactOptional(z.array(idSchema).check(z.maxLength(40))),
   }),
   response: done,
 });
