@@ -2,6 +2,7 @@
 
 import { boards } from "@minga/shared/boards/boards.ts";
 import { AppError } from "@minga/shared/core/appError.ts";
+import type { Day } from "@minga/shared/core/day.ts";
 import { createId } from "@minga/shared/core/ids.ts";
 import type { Language } from "@minga/shared/core/localized.ts";
 import { setValue, type Table } from "@minga/shared/document/table.ts";
@@ -27,6 +28,7 @@ export interface NewWorkshop {
   readonly facilitator: { readonly id: string; readonly name: string };
   readonly title: string;
   readonly place: string;
+  /** An ISO day, or "" while nobody knows. */
   readonly startsOn: string;
   readonly endsOn: string;
   readonly language: Language;
@@ -40,10 +42,18 @@ export async function makeWorkshop(parts: CommandParts, wanted: NewWorkshop): Pr
   const template = findTemplate(wanted.template);
   if (!template) throw new AppError("malformed", `no template ${wanted.template}`);
   const draft = withOwnGroups(
-    workshopFromTemplate(template, { language: wanted.language, groupCount: wanted.groups }),
+    workshopFromTemplate(template, {
+      language: wanted.language,
+      groupCount: wanted.groups,
+      firstDay: wanted.startsOn || today(parts.clock()),
+    }),
     () => createId(parts.random),
   );
   return storeWorkshop(parts, { wanted, draft });
+}
+
+function today(now: number): Day {
+  return new Date(now).toISOString().slice(0, 10);
 }
 
 export interface DraftedWorkshop {

@@ -1,4 +1,5 @@
 // The sample workshop in this server: made once, by the same writes as any other, and found again at every later start.
+import type { Day } from "@minga/shared/core/day.ts";
 import { createId } from "@minga/shared/core/ids.ts";
 import { setValue } from "@minga/shared/document/table.ts";
 import { LIVE_KEY, live } from "@minga/shared/facilitation/live.ts";
@@ -45,7 +46,7 @@ export async function makeDemo(parts: CommandParts, { name }: { readonly name: s
   await storeWorkshop(parts, {
     id: DEMO_WORKSHOP,
     wanted: { facilitator: { id: DEMO_FACILITATOR, name }, title, place, language, ...workshopDays(now) },
-    draft: sampleDraft(),
+    draft: sampleDraft(workshopDays(now).startsOn),
     also: {
       change(doc) {
         writePeople(doc, members);
@@ -60,10 +61,10 @@ export async function makeDemo(parts: CommandParts, { name }: { readonly name: s
 }
 
 /** The script with the sample's groups: their own challenges, and as many seats as they have people. */
-function sampleDraft(): WorkshopDraft {
+function sampleDraft(firstDay: Day): WorkshopDraft {
   const { template, language, groups } = sampleWorkshop;
   return {
-    ...workshopFromTemplate(template, { language }),
+    ...workshopFromTemplate(template, { language, firstDay }),
     groups: groups.map(({ id, name, topic, challenge, participants }) => ({
       id: demoId(id),
       name,

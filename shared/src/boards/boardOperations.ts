@@ -4,31 +4,24 @@ import { inOrder } from "../document/inOrder.ts";
 import { orderKeyAt } from "../document/orderKeys.ts";
 import { deleteRecord, readRecord, readTable, setValue } from "../document/table.ts";
 import { transact } from "../document/transact.ts";
-import { type Board, boards, type Region } from "./boards.ts";
-import type { BoardKind } from "./kinds.ts";
+import { type Board, boards } from "./boards.ts";
 import type { BoardId } from "./placement.ts";
 
 /** Longest title of a board, in UTF-16 units. */
 export const BOARD_TITLE_LIMIT = 120;
 
-export interface NewBoard {
+export interface NewBoard extends Omit<Board, "order"> {
   readonly id: BoardId;
-  readonly kind: BoardKind;
-  readonly title: string;
-  readonly method?: string | undefined;
-  readonly regions?: readonly Region[];
 }
 
 /** Adds a board after all others. */
-export function addBoard(doc: Y.Doc, { id, kind, title, method, regions = [] }: NewBoard): void {
+export function addBoard(doc: Y.Doc, { id, title, ...board }: NewBoard): void {
   transact(doc, () => {
     const list = inOrder(readTable(doc, boards));
     setValue(doc, boards, id, {
-      kind,
+      ...board,
       title: title.slice(0, BOARD_TITLE_LIMIT),
       order: orderKeyAt(list, list.length),
-      ...(method !== undefined && { method }),
-      regions: regions.map((region) => ({ ...region, rect: [...region.rect] as [number, number, number, number] })),
     });
   });
 }

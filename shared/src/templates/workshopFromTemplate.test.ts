@@ -9,10 +9,11 @@ import type { Template } from "./template.ts";
 import { templates } from "./templates.ts";
 import { workshopFromTemplate } from "./workshopFromTemplate.ts";
 
+const firstDay = "2026-11-23";
 const pairs = templates.flatMap((template: Template) => languages.map((language) => ({ template, language })));
 
 test.each(pairs)("what $template.id makes in $language passes the strict schemas", ({ template, language }) => {
-  const { boards, stages, groups } = workshopFromTemplate(template, { language });
+  const { boards, stages, groups } = workshopFromTemplate(template, { language, firstDay });
 
   for (const { id: _, ...board } of boards) expect(() => boardSchema.parse({ ...board, order: "a" })).not.toThrow();
   for (const { id: _, ...stage } of stages) expect(() => stageSchema.parse({ ...stage, order: "a" })).not.toThrow();
@@ -20,14 +21,14 @@ test.each(pairs)("what $template.id makes in $language passes the strict schemas
 });
 
 test("a stage starts when the one before it in its block ends", () => {
-  const { stages } = workshopFromTemplate(rutaDigital, { language: "es" });
+  const { stages } = workshopFromTemplate(rutaDigital, { language: "es", firstDay });
   const morning = stages.filter(({ day, session }) => day === 1 && session === "S2").slice(0, 5);
 
   expect(morning.map(({ startsAt }) => startsAt)).toEqual(["11:00", "11:15", "11:35", "12:05", "12:25"]);
 });
 
 test("writing, grouping and voting share one board", () => {
-  const { stages } = workshopFromTemplate(rutaDigital, { language: "es" });
+  const { stages } = workshopFromTemplate(rutaDigital, { language: "es", firstDay });
 
   expect(stages.filter(({ board }) => board === "ideas").map(({ id }) => id)).toEqual([
     "silent-ideas",
@@ -47,21 +48,21 @@ test("a board of a kind that does not exist is left out, and its stage stays wit
     blocks: [{ day: 1, startsAt: "09:00", minutes: stage.minutes, stages: [stage] }],
   } as unknown as Template;
 
-  const made = workshopFromTemplate(future, { language: "en" });
+  const made = workshopFromTemplate(future, { language: "en", firstDay });
 
   expect(made.boards.map(({ id }) => id)).toEqual(["ideas"]);
   expect(made.stages.map(({ id, board }) => [id, board])).toEqual([["dreaming", undefined]]);
 });
 
 test("a stage without notes of its own reminds of the steps of its method", () => {
-  const { stages } = workshopFromTemplate(rutaDigital, { language: "en" });
+  const { stages } = workshopFromTemplate(rutaDigital, { language: "en", firstDay });
   const affinity = stages.find(({ id }) => id === "affinity");
 
   expect(affinity?.notes.split("\n")[0]).toBe("Move notes in silence until they settle.");
 });
 
 test("a board carries the regions of its method, in the language of the workshop", () => {
-  const { boards } = workshopFromTemplate(rutaDigital, { language: "es" });
+  const { boards } = workshopFromTemplate(rutaDigital, { language: "es", firstDay });
   const tree = boards.find(({ id }) => id === "problem-tree");
 
   expect(tree?.regions.map(({ title }) => title)).toEqual(["Efectos", "Problema central", "Causas"]);
@@ -69,7 +70,7 @@ test("a board carries the regions of its method, in the language of the workshop
 
 test("groups beyond those of the template are numbered, fewer leave out the last", () => {
   const names = (groupCount: number) =>
-    workshopFromTemplate(rutaDigital, { language: "es", groupCount }).groups.map(
+    workshopFromTemplate(rutaDigital, { language: "es", groupCount, firstDay }).groups.map(
       ({ name, topic }) => `${name} ${topic}`,
     );
 

@@ -2,9 +2,11 @@
 
 import type { Board } from "../boards/boards.ts";
 import { type BoardKind, boardKinds } from "../boards/kinds.ts";
+import type { Day } from "../core/day.ts";
 import { type Language, localize } from "../core/localized.ts";
 import type { Group } from "../facilitation/groups.ts";
 import type { Stage } from "../facilitation/stages.ts";
+import { boardParts } from "./boardParts.ts";
 import type { LocalizedLines } from "./methods/method.ts";
 import { method } from "./methods.ts";
 import { type AgendaBlock, numberedGroup, type Template, type TemplateBoard, type TemplateStage } from "./template.ts";
@@ -20,30 +22,34 @@ export interface WorkshopDraft {
 
 interface Choice {
   readonly language: Language;
+  /** First day of the workshop, or today where nobody has set one: roadmaps begin with its quarter. */
+  readonly firstDay: Day;
   /** How many groups; those beyond the template's own are only numbered. */
   readonly groupCount?: number;
 }
 
 /** Boards of a kind that does not exist yet are left out, and the stages that wanted them name no board. */
 export function workshopFromTemplate(template: Template, choice: Choice): WorkshopDraft {
-  const boards = template.boards.flatMap((board) => boardRecords(board, choice.language));
+  const boards = template.boards.flatMap((board) => boardRecords(board, choice));
   const known = new Set(boards.map((board) => board.id));
   const stages = template.blocks.flatMap((block) => stageRecords(block, { language: choice.language, boards: known }));
   return { boards, stages, groups: groupRecords(template, choice) };
 }
 
 /** One record, or none where the kind does not exist yet. */
-function boardRecords(board: TemplateBoard, language: Language): readonly Draft<Board>[] {
+function boardRecords(board: TemplateBoard, { language, firstDay }: Choice): readonly Draft<Board>[] {
   const kind = boardKinds.find((known: BoardKind) => known === board.kind);
   if (kind === undefined) return [];
-  const title = localize(board.title, language);
-  if (board.method === undefined) return [{ id: board.id, kind, title, regions: [] }];
-  const regions = method(board.method).layout.regions.map(({ id, title, rect }) => ({
-    id,
-    title: localize(title, language),
-    rect: [...rect] as [number, number, number, number],
-  }));
-  return [{ id: board.id, kind, title, method: board.method, regions }];
+  const brought = board.method === undefined ? undefined : method(board.method);
+  return [
+    {
+      id: board.id,
+      kind,
+      title: localize(board.title, language),
+      ...(board.method !== undefined && { method: board.method }),
+      ...boardParts({ kind, method: brought, language, firstDay }),
+    },
+  ];
 }
 
 interface StageContext {

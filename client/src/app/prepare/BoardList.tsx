@@ -9,6 +9,7 @@ import {
 import { inOrder } from "@minga/shared/document/inOrder.ts";
 import { Trash2 } from "lucide-react";
 import { useMemo, useState } from "react";
+import { dayAt } from "../../i18n/formatDay.ts";
 import { useText } from "../../i18n/useText.ts";
 import { newId } from "../../sync/newId.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -27,6 +28,7 @@ export function BoardList({ workshop: { document, tables } }: { readonly worksho
   const records = useTable(tables.boards);
   const boards = useMemo(() => inOrder(records), [records]);
   const [openId, setOpenId] = useState<string>();
+  const startsOn = useTable(tables.meta).get("startsOn");
   const { doc } = document;
   const remove = (id: string) => {
     const removed = removeBoard(doc, id);
@@ -71,6 +73,7 @@ export function BoardList({ workshop: { document, tables } }: { readonly worksho
         })}
       </ul>
       <MethodChoice
+        firstDay={startsOn || dayAt(document.serverNow())}
         onChoose={(board) => {
           const id = newId();
           addBoard(doc, { ...board, id });

@@ -1,7 +1,9 @@
 // «Agregar tablero»: free, or with the sections of a method whose kind of board exists.
 import type { NewBoard } from "@minga/shared/boards/boardOperations.ts";
 import { boardKinds } from "@minga/shared/boards/kinds.ts";
+import type { Day } from "@minga/shared/core/day.ts";
 import { type Language, localize } from "@minga/shared/core/localized.ts";
+import { boardParts } from "@minga/shared/templates/boardParts.ts";
 import type { Method } from "@minga/shared/templates/methods/method.ts";
 import { methods } from "@minga/shared/templates/methods.ts";
 import { useState } from "react";
@@ -11,13 +13,15 @@ import { Select } from "../../ui/Select.tsx";
 import styles from "./MethodChoice.module.css";
 
 interface Props {
+  /** First day of the workshop, or today: a roadmap begins with its quarter. */
+  readonly firstDay: Day;
   readonly onChoose: (board: Omit<NewBoard, "id">) => void;
 }
 
-export function MethodChoice({ onChoose }: Props) {
+export function MethodChoice({ firstDay, onChoose }: Props) {
   const text = useText();
   const language = useLanguage();
-  const offered = offeredBoards(language);
+  const offered = offeredBoards(language, firstDay);
   const [chosen, setChosen] = useState("");
   const board = offered.find(({ method }) => method === chosen);
   return (
@@ -31,25 +35,21 @@ export function MethodChoice({ onChoose }: Props) {
           ...offered.map(({ method, title }) => ({ value: method, label: title })),
         ]}
       />
-      <Button onClick={() => onChoose(board ?? { kind: "notes", title: text("prepare.boards.untitled") })}>
+      <Button onClick={() => onChoose(board ?? { kind: "notes", title: text("prepare.boards.untitled"), regions: [] })}>
         {text("common.actions.add")}
       </Button>
     </div>
   );
 }
 
-function offeredBoards(language: Language) {
+function offeredBoards(language: Language, firstDay: Day) {
   const known: readonly Method[] = methods;
   return known
-    .flatMap(({ id, name, layout, boardKind }) => {
-      const kind = boardKinds.find((one) => one === boardKind);
-      if (kind === undefined || layout.regions.length === 0) return [];
-      const regions = layout.regions.map((region) => ({
-        id: region.id,
-        title: localize(region.title, language),
-        rect: [...region.rect] as [number, number, number, number],
-      }));
-      return [{ kind, title: localize(name, language), method: id, regions }];
+    .flatMap((method) => {
+      const kind = boardKinds.find((one) => one === method.boardKind);
+      if (kind === undefined || method.layout.regions.length === 0) return [];
+      const title = localize(method.name, language);
+      return [{ kind, title, method: method.id, ...boardParts({ kind, method, language, firstDay }) }];
     })
     .sort((a, b) => a.title.localeCompare(b.title, language));
 }

@@ -42,6 +42,7 @@ export type MethodLayout =
   /** An overlay has no surface of its own: it works on whatever board is there. */
   | (Surface & { readonly type: "columns" | "grid" | "canvas" | "tree" | "free" | "timeline" | "overlay" })
   | (Surface & { readonly type: "table" | "swimlanes"; readonly columns?: readonly Localized[] })
+  /** The regions of a matrix are its quadrants, in the order in which they deserve attention. */
   | (Surface & {
       readonly type: "matrix";
       readonly axes: { readonly x: Axis; readonly y: Axis };

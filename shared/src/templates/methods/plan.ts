@@ -279,15 +279,10 @@ export const plan = [
       },
       range: [1, 5],
       regions: [
-        { id: "matrix", title: { es: "Matriz 5 × 5", en: "5 × 5 matrix" }, rect: [0, 0, 0.65, 1] },
-        {
-          id: "responses",
-          title: {
-            es: "Respuestas: evitar, reducir, transferir, aceptar",
-            en: "Responses: avoid, reduce, transfer, accept",
-          },
-          rect: [0.65, 0, 0.35, 1],
-        },
+        { id: "avoid", title: { es: "Evitar", en: "Avoid" }, rect: [0.5, 0, 0.5, 0.5] },
+        { id: "transfer", title: { es: "Transferir", en: "Transfer" }, rect: [0, 0, 0.5, 0.5] },
+        { id: "reduce", title: { es: "Reducir", en: "Reduce" }, rect: [0.5, 0.5, 0.5, 0.5] },
+        { id: "accept", title: { es: "Aceptar", en: "Accept" }, rect: [0, 0.5, 0.5, 0.5] },
       ],
     },
     minutes: { min: 15, typical: 20, max: 30 },

@@ -46,7 +46,7 @@ export const prioritise = [
         },
         y: { label: { es: "Impacto", en: "Impact" }, low: { es: "Bajo", en: "Low" }, high: { es: "Alto", en: "High" } },
       },
-      range: [0, 100],
+      range: [0, 10],
       regions: [
         { id: "quick-wins", title: { es: "Victorias tempranas", en: "Quick wins" }, rect: [0, 0, 0.5, 0.5] },
         {
@@ -105,16 +105,16 @@ export const prioritise = [
           high: { es: "Alta", en: "High" },
         },
       },
-      range: [0, 100],
+      range: [0, 10],
       regions: [
-        { id: "prepare", title: { es: "Preparar condiciones", en: "Prepare the ground" }, rect: [0, 0, 0.5, 0.5] },
         { id: "do-first", title: { es: "Hacer primero", en: "Do first" }, rect: [0.5, 0, 0.5, 0.5] },
-        { id: "drop", title: { es: "Descartar", en: "Drop" }, rect: [0, 0.5, 0.5, 0.5] },
+        { id: "prepare", title: { es: "Preparar condiciones", en: "Prepare the ground" }, rect: [0, 0, 0.5, 0.5] },
         {
           id: "delegate",
           title: { es: "Hacer si hay capacidad", en: "Do if there is capacity" },
           rect: [0.5, 0.5, 0.5, 0.5],
         },
+        { id: "drop", title: { es: "Descartar", en: "Drop" }, rect: [0, 0.5, 0.5, 0.5] },
       ],
     },
     minutes: { min: 15, typical: 20, max: 30 },

@@ -6,6 +6,7 @@ import { sampleWorkshop } from "./sampleWorkshop.ts";
 
 const { boards, groups: draftGroups } = workshopFromTemplate(sampleWorkshop.template, {
   language: sampleWorkshop.language,
+  firstDay: sampleWorkshop.startsOn,
 });
 
 /** What institutions are called in the sample; their real names stay out of it. */
