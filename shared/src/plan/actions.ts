@@ -8,6 +8,7 @@ import { readable } from "../document/readable.ts";
 import { declareTable } from "../document/table.ts";
 import { momentSchema } from "../items/item.ts";
 import { isCommitted } from "./commitments.ts";
+import { hasSource } from "./sources.ts";
 
 export type ActionId = string;
 
@@ -66,7 +67,8 @@ export const actions = declareTable<Action>({
   fixedFields: ["code", "createdAt"],
   key: idPattern,
   schema: actionSchema,
-  isLocked: (doc, key) => isCommitted(doc, key),
+  // An action that comes from nowhere was not made by the server: its code would be one that nobody gave.
+  isLocked: (doc, key) => isCommitted(doc, key) || !hasSource(doc, key),
   read: readable(actionSchema, {
     order: () => "",
     createdAt: () => 0,

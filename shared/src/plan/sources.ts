@@ -1,5 +1,6 @@
 // Where an action comes from, frozen when it was made: a trace never needs another document, so the plan stays whole
 // when notes, groups or the workshop are gone.
+import type * as Y from "yjs";
 import * as z from "zod/mini";
 import { daySchema } from "../core/day.ts";
 import { idPattern } from "../core/ids.ts";
@@ -96,3 +97,8 @@ export const sources = declareTable<Source>({
     initiatives: () => [],
   }),
 });
+
+/** Whether the server ever made an action with this id. */
+export function hasSource(doc: Y.Doc, action: string): boolean {
+  return doc.getMap(sources.name).has(action);
+}
