@@ -14,4 +14,8 @@ export const boardViews: Readonly<Record<BoardKind, BoardViews>> = {
     Canvas: lazy(async () => ({ default: (await import("./notes/NotesCanvas.tsx")).NotesCanvas })),
     List: lazy(async () => ({ default: (await import("./notes/NotesList.tsx")).NotesList })),
   },
+  roadmap: {
+    Canvas: lazy(async () => ({ default: (await import("./roadmap/RoadmapList.tsx")).RoadmapList })),
+    List: lazy(async () => ({ default: (await import("./roadmap/RoadmapList.tsx")).RoadmapList })),
+  },
 };

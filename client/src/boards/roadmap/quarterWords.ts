@@ -1,0 +1,20 @@
+// Quarters in words: «T1 de 2024», «T4 de 2023 a T1 de 2024».
+import type { Bar } from "@minga/shared/boards/roadmap/bars.ts";
+import { type Quarter, quarterParts } from "@minga/shared/core/day.ts";
+import type { Text } from "../../i18n/texts.ts";
+
+export function quarterWords(text: Text, quarter: Quarter): string {
+  // A year is a name, not an amount: no digits are grouped.
+  const { year, quarter: number } = quarterParts(quarter);
+  return text("roadmap.quarter", { quarter: number, year: String(year) });
+}
+
+/** From the first quarter to the last, the year once where it is one. */
+export function spanWords(text: Text, { start, end }: Pick<Bar, "start" | "end">): string {
+  if (start === end) return quarterWords(text, start);
+  const from = quarterParts(start);
+  const to = quarterParts(end);
+  return from.year === to.year
+    ? text("roadmap.spanInYear", { from: from.quarter, to: to.quarter, year: String(to.year) })
+    : text("roadmap.span", { from: quarterWords(text, start), to: quarterWords(text, end) });
+}
