@@ -2,17 +2,16 @@
 import * as z from "zod/mini";
 import { idPattern } from "../core/ids.ts";
 import { serverOnly } from "../core/roles.ts";
+import { isRecord, type Plain } from "../document/plain.ts";
 import { readable } from "../document/readable.ts";
 import { declareTable } from "../document/table.ts";
 import { idSchema, momentSchema } from "../items/item.ts";
-import { roundKinds } from "./rounds/kinds.ts";
-import { voteResultSchema } from "./rounds/vote/vote.ts";
+import { type RoundResult, roundResultSchema, roundSettingsSchema } from "./rounds/kinds.ts";
 
 export type RoundId = string;
 export type GroupOrPlenary = string;
 
-export const roundSchema = z.strictObject({
-  settings: roundKinds.vote.settings,
+const frameSchema = z.strictObject({
   board: idSchema,
   /** For whom it is open; `plenary` alone for everybody together on the plenary's board. */
   groups: z.array(idSchema).check(z.minLength(1), z.maxLength(60)),
@@ -20,7 +19,10 @@ export const roundSchema = z.strictObject({
   openedAt: momentSchema,
   closedAt: z.exactOptional(momentSchema),
 });
+const roundSchema = z.strictObject({ ...frameSchema.shape, settings: roundSettingsSchema });
 export type Round = z.infer<typeof roundSchema>;
+
+const readFrame = readable(frameSchema, { board: () => "", groups: () => [], openedAt: () => 0 });
 
 /** Only the server writes it, carrying out commands. A called-off round is deleted. */
 export const rounds = declareTable<Round>({
@@ -29,29 +31,29 @@ export const rounds = declareTable<Round>({
   writers: serverOnly,
   key: idPattern,
   schema: roundSchema,
-  read: readable(roundSchema, {
-    settings: () => ({ kind: "vote" as const, on: "notes" as const, dots: 1, most: 1, criterion: "" }),
-    board: () => "",
-    groups: () => [],
-    openedAt: () => 0,
-  }),
+  // Settings of a kind this version does not know cannot be fallen back from: the round is kept and not shown.
+  read(value) {
+    const frame = readFrame(value);
+    const settings = readAs(roundSettingsSchema, isRecord(value) ? value["settings"] : undefined);
+    return frame && settings && { ...frame, settings };
+  },
 });
 
 /** What a closed round published, one record a group: `"<roundId>/<groupId>"`. */
-export const results = declareTable<z.infer<typeof voteResultSchema>>({
+export const results = declareTable<RoundResult>({
   name: "results",
   shape: "value",
   writers: serverOnly,
   key: /^[A-Za-z0-9_-]{1,40}\/[A-Za-z0-9_-]{1,40}$/,
-  schema: voteResultSchema,
-  read: readable(voteResultSchema, {
-    kind: () => "vote" as const,
-    ballots: () => 0,
-    dots: () => 0,
-    candidates: () => 0,
-  }),
+  schema: roundResultSchema,
+  read: (value) => readAs(roundResultSchema, value),
 });
 
 export function resultKey(round: RoundId, group: GroupOrPlenary): string {
   return `${round}/${group}`;
+}
+
+function readAs<S extends z.core.$ZodType>(schema: S, value: Plain): z.output<S> | undefined {
+  const result = z.core.safeParse(schema, value);
+  return result.success ? result.data : undefined;
 }

@@ -1,6 +1,6 @@
 // Rounds as commands: opened and closed by facilitators, answered by each person alone.
 import * as z from "zod/mini";
-import { roundKinds } from "../../facilitation/rounds/kinds.ts";
+import { roundEntrySchema, roundSettingsSchema } from "../../facilitation/rounds/kinds.ts";
 import { idSchema } from "../../items/item.ts";
 import { endpoint } from "./endpoint.ts";
 
@@ -12,7 +12,7 @@ export const openRound = endpoint({
   method: "POST",
   path: "/api/workshops/:workshop/rounds",
   request: z.strictObject({
-    settings: roundKinds.vote.settings,
+    settings: roundSettingsSchema,
     board: idSchema,
     /** Group ids, or `plenary` alone. */
     groups: z.array(idSchema).check(z.minLength(1), z.maxLength(60)),
@@ -38,7 +38,7 @@ export const dropRound = endpoint({
 
 const entrySchema = z.object({
   /** Absent before the first one. */
-  value: z.exactOptional(roundKinds.vote.entry),
+  value: z.exactOptional(roundEntrySchema),
   /** 0 before the first one; grows by one with each that is put. */
   revision: z.number(),
   isDone: z.boolean(),
@@ -61,7 +61,7 @@ export const putEntry = endpoint({
   method: "PUT",
   path: "/api/workshops/:workshop/rounds/:round/entry",
   request: z.strictObject({
-    value: roundKinds.vote.entry,
+    value: roundEntrySchema,
     revision: z.number().check(z.int(), z.gte(0)),
     isDone: z.boolean(),
   }),

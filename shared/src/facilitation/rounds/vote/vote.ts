@@ -43,7 +43,7 @@ export const voteResultSchema = z.strictObject({
 });
 export type VoteResult = z.infer<typeof voteResultSchema>;
 
-export function isVotable(on: VoteSettings["on"], item: Item, themes: ReadonlySet<ItemId>): boolean {
+export function isVotable({ on }: VoteSettings, item: Item, themes: ReadonlySet<ItemId>): boolean {
   if (item.kind === "theme") return on !== "notes";
   if (item.kind !== "note") return false;
   return on === "notes" || (on === "both" && !(item.theme !== undefined && themes.has(item.theme)));
