@@ -1,21 +1,21 @@
 // A room's side of the store: what of its document is on disk, under which lineage, and how long its log is.
 import type { DocumentName } from "@minga/shared/protocol/documents.ts";
 import * as Y from "yjs";
-import type { Statement, Store } from "../storage/store.ts";
+import type { Changes, Store } from "../storage/store.ts";
 import { bindClients, type Owners } from "./clientIds.ts";
 import { compactDocument } from "./compaction.ts";
 import { type DocumentSource, type OpenDocument, openDocument } from "./openDocument.ts";
+
+/** What is committed together with a document. */
+export type Rows = Pick<Changes, "statements" | "forgets">;
 
 export interface Journal {
   /** The document as it is stored, which from now on is the open one. */
   open(): Promise<OpenDocument>;
   /** One fsync for the update, the rows, and the client ids that now have an owner. */
-  commit(
-    bytes: Uint8Array,
-    rows: { readonly bound: Owners; readonly statements?: readonly Statement[] },
-  ): Promise<void>;
+  commit(bytes: Uint8Array, rows: Rows & { readonly bound: Owners }): Promise<void>;
   /** Rows alone, where a change turned out to change nothing. */
-  commitRows(statements: readonly Statement[]): Promise<void>;
+  commitRows(rows: Rows): Promise<void>;
   /** Writes an update without content: it makes the document, and shows that the store writes. */
   touch(): Promise<void>;
   /** The document's lineage; one that was never written is made now. */
@@ -48,14 +48,14 @@ export function createJournal(document: DocumentName, parts: JournalParts): Jour
       written.clear();
       return open;
     },
-    async commit(bytes, { bound, statements = [] }) {
+    async commit(bytes, { bound, statements = [], ...rest }) {
       const fresh = new Map([...bound].filter(([client]) => !written.has(client)));
       const rows = [...statements, ...bindClients(catalogue, document, fresh)];
-      await store.commit({ updates: [{ document, bytes }], statements: rows });
+      await store.commit({ updates: [{ document, bytes }], statements: rows, ...rest });
       updates += 1;
       for (const [client, owner] of fresh) written.set(client, owner);
     },
-    commitRows: (statements) => store.commit({ updates: [], statements }),
+    commitRows: (rows) => store.commit({ updates: [], ...rows }),
     touch,
     async lineage() {
       if (known !== undefined) return known;

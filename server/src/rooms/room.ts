@@ -7,14 +7,13 @@ import type { DocumentName } from "@minga/shared/protocol/documents.ts";
 import { SYNC_STEP_1, SYNC_STEP_2, SYNC_UPDATE } from "@minga/shared/protocol/messages.ts";
 import type { Logger } from "pino";
 import * as Y from "yjs";
-import type { Statement } from "../storage/store.ts";
 import { type Applied, applyBatch, type Sent } from "./batch.ts";
 import { SERVER } from "./clientIds.ts";
 import type { Connection } from "./connection.ts";
 import { type Crowd, createCrowd } from "./crowd.ts";
 import { encodeSync, type Message } from "./frames.ts";
 import { Inbox, type Job } from "./inbox.ts";
-import { createJournal, type Journal, type JournalParts } from "./journal.ts";
+import { createJournal, type Journal, type JournalParts, type Rows } from "./journal.ts";
 import type { OpenDocument } from "./openDocument.ts";
 import { createPresenceLane, type PresenceLane } from "./presenceLane.ts";
 import type { DeletedAuthors } from "./review.ts";
@@ -83,8 +82,8 @@ export class Room {
     this.#do(() => this.#welcome(connection));
   }
 
-  write<T>(change: (doc: Y.Doc) => T, statements: readonly Statement[]): Promise<T> {
-    return this.#promise(() => this.#write(change, statements));
+  write<T>(change: (doc: Y.Doc) => T, rows: Rows): Promise<T> {
+    return this.#promise(() => this.#write(change, rows));
   }
 
   read<T>(reader: (doc: Y.Doc) => T): Promise<T> {
@@ -248,7 +247,7 @@ export class Room {
     await this.#compactIfLong();
   }
 
-  async #write<T>(change: (doc: Y.Doc) => T, statements: readonly Statement[]): Promise<T> {
+  async #write<T>(change: (doc: Y.Doc) => T, rows: Rows): Promise<T> {
     this.#refuseIfLost();
     if (this.#trouble.isOn) throw new AppError("storage-full", `${this.name} cannot be saved for the moment`);
     const { doc, ownClient } = this.#open;
@@ -261,8 +260,8 @@ export class Room {
     }
     const bytes = this.#open.takeChanges();
     try {
-      if (bytes) await this.#journal.commit(bytes, { bound: new Map([[ownClient, SERVER]]), statements });
-      else if (statements.length > 0) await this.#journal.commitRows(statements);
+      if (bytes) await this.#journal.commit(bytes, { bound: new Map([[ownClient, SERVER]]), ...rows });
+      else if (rows.statements && rows.statements.length > 0) await this.#journal.commitRows(rows);
     } catch (error) {
       // A row that breaks a constraint is the caller's affair; the document only has to forget the change.
       if (error instanceof AppError && error.code === "conflict") await this.#reopen();

@@ -7,7 +7,7 @@ import type { Logger } from "pino";
 import type { WebSocket } from "ws";
 import type * as Y from "yjs";
 import type { Catalogue } from "../storage/catalogue.ts";
-import type { Statement, Store } from "../storage/store.ts";
+import type { Changes, Statement, Store } from "../storage/store.ts";
 import { Connection } from "./connection.ts";
 import type { Occupant } from "./occupant.ts";
 import type { Declarations } from "./openDocument.ts";
@@ -19,9 +19,14 @@ export interface Rooms {
   connect(socket: WebSocket, who: Occupant, lineage?: string): void;
   /**
    * The server's own write: one transaction, one commit together with these rows, then broadcast. Makes the document
-   * if the store has none. If the change throws, nothing is committed.
+   * if the store has none. If the change throws, nothing is committed. `forgets`: what the rows delete is gone for good.
    */
-  write<T>(document: DocumentName, change: (doc: Y.Doc) => T, statements?: readonly Statement[]): Promise<T>;
+  write<T>(
+    document: DocumentName,
+    change: (doc: Y.Doc) => T,
+    statements?: readonly Statement[],
+    options?: Pick<Changes, "forgets">,
+  ): Promise<T>;
   /** Reads the committed state. The reader must not keep the document. */
   read<T>(document: DocumentName, reader: (doc: Y.Doc) => T): Promise<T>;
   /** Ends or changes sockets at once: signed out, moved to another group, removed. */
@@ -81,7 +86,8 @@ export function createRooms({ settings, declarations = documents, ...parts }: Ro
       connections.add(connection);
       use(who.document, (room) => room.join(connection)).catch(() => connection.close("cannotLoad"));
     },
-    write: (document, change, statements = []) => use(document, (room) => room.write(change, statements)),
+    write: (document, change, statements = [], options = {}) =>
+      use(document, (room) => room.write(change, { statements, ...options })),
     read: (document, reader) => use(document, (room) => room.read(reader)),
     async recheck(matches, roleNow) {
       for (const connection of [...connections].filter(({ who }) => matches(who))) {

@@ -27,6 +27,10 @@ function plain({ sql, parameters }: Statement): Statement {
   return { sql, parameters };
 }
 
+function raw(sql: string): Statement {
+  return { sql, parameters: [] };
+}
+
 export const migrations: readonly StorageMigration[] = [
   {
     name: "documents: a log, its snapshots and where it has come to",
@@ -158,6 +162,44 @@ export const migrations: readonly StorageMigration[] = [
       table("settings", (t) =>
         t.addColumn("key", "text", (c) => c.primaryKey()).addColumn("value", "text", (c) => c.notNull()),
       ),
+    ],
+  },
+  {
+    name: "entries: what people answer alone, until their round closes",
+    statements: [
+      table("entries", (t) =>
+        t
+          .addColumn("round", "text", (c) => c.notNull())
+          .addColumn("member", "text", (c) => c.notNull().references("members.id").onDelete("cascade"))
+          .addColumn("workshop", "text", (c) => c.notNull().references("workshops.id").onDelete("cascade"))
+          .addColumn("group", "text", (c) => c.notNull())
+          .addColumn("value", "text", (c) => c.notNull())
+          .addColumn("revision", "integer", (c) => c.notNull())
+          .addColumn("done", "integer", (c) => c.notNull())
+          .addColumn("updated_at", "integer", (c) => c.notNull())
+          .addPrimaryKeyConstraint("entries_key", ["round", "member"]),
+      ),
+    ],
+  },
+  {
+    name: "plans: a document beside each group's, and the versions they were made from",
+    statements: [
+      raw(`INSERT INTO documents (name, workshop, kind, "group")
+        SELECT 'plan/' || substr(name, length('group/') + 1), workshop, 'plan', "group" FROM documents WHERE kind = 'group'`),
+      table("versions", (t) =>
+        t
+          .addColumn("id", "text", (c) => c.primaryKey())
+          .addColumn("document", "text", (c) => c.notNull())
+          .addColumn("workshop", "text", (c) => c.notNull().references("workshops.id").onDelete("cascade"))
+          .addColumn("name", "text", (c) => c.notNull())
+          .addColumn("bytes", "blob", (c) => c.notNull())
+          .addColumn("at", "integer", (c) => c.notNull())
+          .addColumn("by", "text"),
+      ),
+      plain(builder.schema.createIndex("versions_document").on("versions").columns(["document", "at"]).compile()),
+      // A plan leans on what its version says; who would change one changes the past.
+      raw(`CREATE TRIGGER versions_stay BEFORE UPDATE ON versions
+        BEGIN SELECT RAISE(ABORT, 'a version is never changed'); END`),
     ],
   },
 ];

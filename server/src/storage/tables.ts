@@ -15,6 +15,8 @@ export interface Tables {
   readonly documents: DocumentRow;
   readonly client_ids: ClientIdRow;
   readonly settings: SettingRow;
+  readonly versions: VersionRow;
+  readonly entries: EntryRow;
 }
 
 export interface FacilitatorRow {
@@ -122,4 +124,32 @@ export interface ClientIdRow {
 export interface SettingRow {
   key: "join-address";
   value: string;
+}
+
+/** What one person answers in a round, as long as it is open. In no document and in no log. */
+export interface EntryRow {
+  round: string;
+  member: string;
+  workshop: string;
+  /** Where the member sat when it was put; "plenary" for a round of everybody. */
+  group: string;
+  /** JSON, in the form that the round's kind gives it. */
+  value: string;
+  /** Grows by one with each that is put, from 1. */
+  revision: number;
+  done: 0 | 1;
+  updated_at: number;
+}
+
+/** A document as it was at one moment. Never changed. */
+export interface VersionRow {
+  id: string;
+  document: string;
+  workshop: string;
+  name: string;
+  /** A full Yjs update. */
+  bytes: Uint8Array;
+  at: number;
+  /** Member who asked for it. */
+  by: string | null;
 }

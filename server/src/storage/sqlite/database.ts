@@ -6,7 +6,7 @@ import { AppError } from "@minga/shared/core/appError.ts";
 import { StartProblem } from "../../startProblem.ts";
 import type { StorageMigration } from "../store.ts";
 import { APPLICATION_ID, inspectDatabase } from "./inspect.ts";
-import { inTransaction, isBusy, run } from "./rows.ts";
+import { forgetDeleted, inTransaction, isBusy, run } from "./rows.ts";
 
 const FILE_NAME = "minga.db";
 
@@ -60,6 +60,8 @@ function connect(file: string, migrations: readonly StorageMigration[]): Databas
     database.exec("PRAGMA cell_size_check = ON");
     database.exec("PRAGMA trusted_schema = OFF");
     bringUpToDate(database, migrations);
+    // The process may have died between a commit that forgets and the forgetting.
+    forgetDeleted(database);
     return database;
   } catch (error) {
     database.close();

@@ -8,7 +8,12 @@ import type { Append } from "./documents.ts";
 
 export type Call =
   | { readonly kind: "read"; readonly document: DocumentName }
-  | { readonly kind: "commit"; readonly appends: readonly Append[]; readonly statements: readonly Statement[] }
+  | {
+      readonly kind: "commit";
+      readonly appends: readonly Append[];
+      readonly statements: readonly Statement[];
+      readonly forgets: boolean;
+    }
   | {
       readonly kind: "compact";
       readonly document: DocumentName;

@@ -34,6 +34,15 @@ export function all(database: DatabaseSync, { sql, parameters }: Statement): rea
   }
 }
 
+/**
+ * Ends what outlives a deletion: the log still holds the pages as they were before. With `secure_delete` the pages
+ * themselves are overwritten. Throws where the log could not be emptied.
+ */
+export function forgetDeleted(database: DatabaseSync): void {
+  const [result] = all(database, { sql: "PRAGMA wal_checkpoint(TRUNCATE)", parameters: [] });
+  if (result?.["busy"] !== 0) throw new AppError("unavailable", "what was deleted is still in the log");
+}
+
 /** The primary result code of an error that SQLite raised. */
 export function sqliteCode(error: unknown): number | undefined {
   return error instanceof Error && "errcode" in error && typeof error.errcode === "number"

@@ -43,9 +43,9 @@ export async function openSqliteStore(parts: {
 
   return {
     read: async (document) => (await ask({ kind: "read", document })) as StoredDocument | undefined,
-    async commit({ updates, statements = [] }) {
+    async commit({ updates, statements = [], forgets = false }) {
       const appends = updates.map((update) => ({ ...update, lineage: createId(random) }));
-      await ask({ kind: "commit", appends, statements: statements.map(plain) });
+      await ask({ kind: "commit", appends, statements: statements.map(plain), forgets });
     },
     async compact(document, snapshot, upTo) {
       await ask({ kind: "compact", document, snapshot, upTo });

@@ -9,7 +9,7 @@ import { type HeldConnection, holdConnection } from "./connection.ts";
 import { openDatabase, reopenDatabase } from "./database.ts";
 import { appendUpdate, readDocument, replaceBeginning } from "./documents.ts";
 import type { Answer, Call, Opening } from "./messages.ts";
-import { all, inTransaction, run } from "./rows.ts";
+import { all, forgetDeleted, inTransaction, run } from "./rows.ts";
 
 assert(parentPort, "this file is the body of a worker thread");
 const port = parentPort;
@@ -53,10 +53,11 @@ function carryOut(database: DatabaseSync, call: Exclude<Call, { readonly kind: "
     case "read":
       return readDocument(database, call.document);
     case "commit":
-      return inTransaction(database, () => {
+      inTransaction(database, () => {
         for (const append of call.appends) appendUpdate(database, append);
         for (const statement of call.statements) run(database, statement);
       });
+      return call.forgets ? forgetDeleted(database) : undefined;
     case "compact":
       return inTransaction(database, () => replaceBeginning(database, call));
     case "query":
