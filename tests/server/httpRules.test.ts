@@ -2,6 +2,7 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { errorCodes } from "@minga/shared/core/appError.ts";
+import { PLENARY } from "@minga/shared/facilitation/groups.ts";
 import type { Endpoint } from "@minga/shared/protocol/http/endpoint.ts";
 import { problemSchema } from "@minga/shared/protocol/http/problem.ts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -10,6 +11,7 @@ import type { HttpAnswer, RawRequest, Visitor } from "../drivers/http.ts";
 import { createVisitor } from "../drivers/http.ts";
 import { facilitate } from "../drivers/httpPeople.ts";
 import { createTestApp, type TestApp } from "../drivers/testApp.ts";
+import { open } from "../drivers/voting.ts";
 
 let house: TestApp;
 let visitor: Visitor;
@@ -125,10 +127,11 @@ describe("a failure", () => {
 
 test("reading changes nothing: no GET writes a row or a document", async () => {
   const { facilitator, workshop } = await facilitate(house);
+  const round = await open(facilitator, { workshop: workshop.id, groups: [PLENARY] });
   const before = await everything();
   for (const { method, path } of await endpoints()) {
     if (method !== "GET") continue;
-    const filled = path.replace(":workshop", workshop.id);
+    const filled = path.replace(":workshop", workshop.id).replace(":round", round);
     expect(filled).not.toContain(":");
     const answer = await facilitator.raw({ path: filled });
     expect(`${path} ${answer.status}`).toMatch(/ (200|403)$/);
@@ -147,6 +150,7 @@ test("reading changes nothing: no GET writes a row or a document", async () => {
       "passes",
       "links",
       "settings",
+      "entries",
     ] as const;
     const rows = await Promise.all(tables.map((table) => catalogue.selectFrom(table).selectAll().execute()));
     const document = await rooms.read(`workshop/${workshop.id}`, (doc) => JSON.stringify(doc.toJSON()));

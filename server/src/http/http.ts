@@ -16,6 +16,7 @@ import type { HttpParts } from "./parts.ts";
 import { createPeopleRoutes } from "./people.ts";
 import { answerErrors } from "./problems.ts";
 import { nameRequests } from "./requestId.ts";
+import { createRoundRoutes } from "./rounds.ts";
 import { createSeatRoutes } from "./seats.ts";
 import { refuseFeatures, securityHeaders } from "./security.ts";
 import { createSessionRoutes } from "./session.ts";
@@ -34,6 +35,7 @@ const resources = [
   createGroupRoutes,
   createStageRoutes,
   createPeopleRoutes,
+  createRoundRoutes,
   createWallRoutes,
   createArrivalRoutes,
 ] as const;

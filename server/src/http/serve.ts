@@ -59,5 +59,6 @@ function readBody<S extends Schema>(schema: S, body: unknown): core.output<S> {
   const result = core.safeParse(schema, body);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  throw new AppError("malformed", `${issue?.path.join(".") ?? ""}: ${issue?.message ?? "does not fit"}`);
+  // No deeper than the field's name: what is below may be somebody's vote, and this goes into the log.
+  throw new AppError("malformed", `${String(issue?.path[0] ?? "")}: ${issue?.message ?? "does not fit"}`);
 }
