@@ -7,7 +7,7 @@ import { createSessions, type Grant } from "@minga/server/auth/sessions.ts";
 import { createRooms, type RoomsParts } from "@minga/server/rooms/rooms.ts";
 import { acceptSockets } from "@minga/server/rooms/upgrade.ts";
 import { createCatalogue } from "@minga/server/storage/catalogue.ts";
-import { addGroupDocument, addWorkshopDocument } from "@minga/server/storage/documents.ts";
+import { addGroupDocuments, addWorkshopDocument } from "@minga/server/storage/documents.ts";
 import { createMemoryStore } from "@minga/server/storage/memoryStore.ts";
 import type { Store } from "@minga/server/storage/store.ts";
 import type { Role } from "@minga/shared/core/roles.ts";
@@ -17,6 +17,7 @@ import { openYClient, type YClient } from "./yclient.ts";
 export const WORKSHOP = "taller";
 export const GROUP = "mesa-1";
 export const GROUP_DOCUMENT = `group/${GROUP}` as const;
+export const PLAN_DOCUMENT = `plan/${GROUP}` as const;
 export const WORKSHOP_DOCUMENT = `workshop/${WORKSHOP}` as const;
 
 /** Ana and Beto sit in the group; Carla facilitates; the projector shows. */
@@ -113,7 +114,7 @@ export async function openSyncHouse({
       catalogue.insertInto("workshops").values({ id: WORKSHOP, door: "open", created_at: 0 }).compile(),
       catalogue.insertInto("groups").values({ id: GROUP, workshop: WORKSHOP }).compile(),
       addWorkshopDocument(catalogue, WORKSHOP),
-      addGroupDocument(catalogue, WORKSHOP, GROUP),
+      ...addGroupDocuments(catalogue, WORKSHOP, GROUP),
       catalogue
         .insertInto("facilitators")
         .values({ id: "account", ...account })

@@ -8,6 +8,9 @@ const places: Readonly<Record<string, Place>> = {
   "own group": { kind: "group", workshop: "w1", group: "g1" },
   "other group": { kind: "group", workshop: "w1", group: "g2" },
   plenary: { kind: "group", workshop: "w1", group: PLENARY },
+  "own group's plan": { kind: "plan", workshop: "w1", group: "g1" },
+  "other group's plan": { kind: "plan", workshop: "w1", group: "g2" },
+  "plenary's plan": { kind: "plan", workshop: "w1", group: PLENARY },
   "other workshop": { kind: "workshop", workshop: "w2" },
 };
 
@@ -31,11 +34,32 @@ const expected: Readonly<Record<string, Readonly<Record<string, Role>>>> = {
     "own group": "facilitator",
     "other group": "facilitator",
     plenary: "facilitator",
+    "own group's plan": "facilitator",
+    "other group's plan": "facilitator",
+    "plenary's plan": "facilitator",
   },
-  participant: { workshop: "participant", "own group": "participant", plenary: "participant" },
+  participant: {
+    workshop: "participant",
+    "own group": "participant",
+    plenary: "participant",
+    "own group's plan": "participant",
+    "plenary's plan": "participant",
+  },
   "participant without a name": {},
-  "participant without a group": { workshop: "participant", plenary: "participant" },
-  projector: { workshop: "viewer", "own group": "viewer", "other group": "viewer", plenary: "viewer" },
+  "participant without a group": {
+    workshop: "participant",
+    plenary: "participant",
+    "plenary's plan": "participant",
+  },
+  projector: {
+    workshop: "viewer",
+    "own group": "viewer",
+    "other group": "viewer",
+    plenary: "viewer",
+    "own group's plan": "viewer",
+    "other group's plan": "viewer",
+    "plenary's plan": "viewer",
+  },
 };
 
 test.each(Object.keys(callers))("what a %s may be, in every kind of place", (caller) => {

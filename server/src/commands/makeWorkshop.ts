@@ -17,7 +17,7 @@ import { type WorkshopDraft, workshopFromTemplate } from "@minga/shared/template
 import { generateNKeysBetween } from "fractional-indexing";
 import type * as Y from "yjs";
 import { createQrSecret } from "../auth/secrets.ts";
-import { addGroupDocument, addWorkshopDocument } from "../storage/documents.ts";
+import { addGroupDocuments, addWorkshopDocument } from "../storage/documents.ts";
 import { addLink } from "../storage/links.ts";
 import { addMember, type Member } from "../storage/members.ts";
 import type { Statement } from "../storage/store.ts";
@@ -123,7 +123,7 @@ function rows({ catalogue, random, clock }: CommandParts, { id, host, draft, fac
     addWorkshopFacilitator(catalogue, { workshop: id, facilitator, member: host.id }),
     ...groupIds.map((group) => addGroupRow(catalogue, id, group)),
     addWorkshopDocument(catalogue, id),
-    ...[...groupIds, PLENARY].map((group) => addGroupDocument(catalogue, id, group)),
+    ...[...groupIds, PLENARY].flatMap((group) => addGroupDocuments(catalogue, id, group)),
     link("code", createCode(random, JOIN_CODE_LENGTH)),
     link("join", createQrSecret(random)),
     link("projector", createQrSecret(random)),

@@ -14,6 +14,7 @@ import { createLinkRoutes } from "./links.ts";
 import { servePages } from "./pages.ts";
 import type { HttpParts } from "./parts.ts";
 import { createPeopleRoutes } from "./people.ts";
+import { createPlanRoutes } from "./plans.ts";
 import { answerErrors } from "./problems.ts";
 import { nameRequests } from "./requestId.ts";
 import { createRoundRoutes } from "./rounds.ts";
@@ -35,6 +36,7 @@ const resources = [
   createGroupRoutes,
   createStageRoutes,
   createPeopleRoutes,
+  createPlanRoutes,
   createRoundRoutes,
   createWallRoutes,
   createArrivalRoutes,

@@ -1,8 +1,9 @@
 // The first line of every answer: whether this caller may ask it at all.
 import { AppError } from "@minga/shared/core/appError.ts";
-import { type Access, type Pass, passFor } from "../auth/access.ts";
+import { members } from "@minga/shared/core/roles.ts";
+import { type Access, type Pass, passFor, roleIn } from "../auth/access.ts";
 
-interface Caller {
+export interface Caller {
   readonly access: Access | undefined;
   readonly hasLapsed: boolean;
 }
@@ -40,4 +41,14 @@ export function mustBeInside(caller: Caller, workshop: string): void {
   if (pass.member === undefined && pass.role !== "viewer") {
     throw new AppError("not-allowed", `no seat in ${workshop}`);
   }
+}
+
+/** Somebody who may write what this group makes; `by` is who that is among the people of the workshop. */
+export function mustWriteIn(
+  caller: Caller,
+  { workshop, group }: { readonly workshop: string; readonly group: string },
+): { readonly by: string | undefined } {
+  const role = roleIn(caller.access, { kind: "plan", workshop, group });
+  if (role && members.includes(role)) return { by: passFor(caller.access, workshop)?.member };
+  throw new AppError(caller.hasLapsed ? "session-expired" : "not-allowed", `no writing in ${group} of ${workshop}`);
 }

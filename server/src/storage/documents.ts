@@ -1,5 +1,11 @@
 // Which documents there are, and whose.
-import { type DocumentKind, type DocumentName, documentName, groupDocument } from "@minga/shared/protocol/documents.ts";
+import {
+  type DocumentKind,
+  type DocumentName,
+  documentName,
+  groupDocument,
+  planDocument,
+} from "@minga/shared/protocol/documents.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Statement } from "./store.ts";
 
@@ -25,11 +31,21 @@ export function addWorkshopDocument(catalogue: Catalogue, workshop: string): Sta
   return catalogue.insertInto("documents").values({ name, workshop, kind: "workshop", group: null }).compile();
 }
 
-export function addGroupDocument(catalogue: Catalogue, workshop: string, group: string): Statement {
-  const name = groupDocument(workshop, group);
-  return catalogue.insertInto("documents").values({ name, workshop, kind: "group", group }).compile();
+/** A group's work and its plan. */
+export function addGroupDocuments(catalogue: Catalogue, workshop: string, group: string): readonly Statement[] {
+  const documents = [
+    { name: groupDocument(workshop, group), kind: "group" },
+    { name: planDocument(workshop, group), kind: "plan" },
+  ] as const;
+  return documents.map((document) =>
+    catalogue
+      .insertInto("documents")
+      .values({ ...document, workshop, group })
+      .compile(),
+  );
 }
 
-export function removeGroupDocument(catalogue: Catalogue, workshop: string, group: string): Statement {
-  return catalogue.deleteFrom("documents").where("name", "=", groupDocument(workshop, group)).compile();
+export function removeGroupDocuments(catalogue: Catalogue, workshop: string, group: string): Statement {
+  const names = [groupDocument(workshop, group), planDocument(workshop, group)];
+  return catalogue.deleteFrom("documents").where("name", "in", names).compile();
 }

@@ -10,6 +10,9 @@ import { readable } from "../document/readable.ts";
 import { declareTable } from "../document/table.ts";
 import { idSchema, momentSchema } from "../items/item.ts";
 
+/** The oldest beyond these are let go. */
+export const CORRECTIONS_LIMIT = 200;
+
 const text = z.string().check(z.maxLength(1000));
 
 /** The fields that are compared with today's. */
@@ -46,7 +49,9 @@ const commitmentSchema = z.strictObject({
   reopened: z.exactOptional(z.strictObject({ at: momentSchema, reason: text })),
   /** Corrections that are done, oldest first: opened, why, and committed again. */
   corrections: z.exactOptional(
-    z.array(z.strictObject({ at: momentSchema, reason: text, committedAt: momentSchema })).check(z.maxLength(200)),
+    z
+      .array(z.strictObject({ at: momentSchema, reason: text, committedAt: momentSchema }))
+      .check(z.maxLength(CORRECTIONS_LIMIT)),
   ),
 });
 export type Commitment = z.infer<typeof commitmentSchema>;
