@@ -1,12 +1,6 @@
 /** Things that people do on a notes board, one at random. */
-import {
-  addNotes,
-  colorItems,
-  deleteItems,
-  moveToRegion,
-  placeItems,
-  setText,
-} from "@minga/shared/boards/notes/operations.ts";
+import { colorItems, deleteItems, setText } from "@minga/shared/boards/itemOperations.ts";
+import { addNotes, moveToRegion, placeItems } from "@minga/shared/boards/notes/operations.ts";
 import { readRecord, readTable } from "@minga/shared/document/table.ts";
 import { type NoteColor, noteColors } from "@minga/shared/items/colors.ts";
 import { items } from "@minga/shared/items/items.ts";

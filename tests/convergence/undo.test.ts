@@ -1,5 +1,6 @@
 /** What undo promises, for any order of things that two people do on one board. A failure prints its seed. */
-import { colorItems, placeItems, setText } from "@minga/shared/boards/notes/operations.ts";
+import { colorItems, setText } from "@minga/shared/boards/itemOperations.ts";
+import { placeItems } from "@minga/shared/boards/notes/operations.ts";
 import { placementKey, placements, readPlacementKey } from "@minga/shared/boards/placement.ts";
 import { readRecord, readTable } from "@minga/shared/document/table.ts";
 import { items } from "@minga/shared/items/items.ts";

@@ -38,6 +38,15 @@ test("a slice never imports another slice: what two need moves down", () => {
   expect(faults(rule)).toEqual([]);
 });
 
+test("the board's engine and its painting know no kind of board", () => {
+  const rule: Rule = ({ runtime, area, isTest }, target) => {
+    const isEngine = runtime === "client" && ["editor", "canvas"].includes(area) && !isTest;
+    const kind = /^shared\/src\/boards\/([^/]+)\//.exec(target)?.[1];
+    return isEngine && kind !== undefined ? `what the engine needs of "${kind}" is its surface's to say` : undefined;
+  };
+  expect(faults(rule)).toEqual([]);
+});
+
 test("imports of our own files say the whole name, ending included", () => {
   const rule: Rule = (_, target) =>
     isThere(target) && /\.\w+$/.test(target) ? undefined : `there is no file ${target}`;

@@ -1,7 +1,7 @@
 // What the badge of our own client says while the server works, holds back, or refuses.
 import { randomBytes } from "node:crypto";
 import { createMemoryStore } from "@minga/server/storage/memoryStore.ts";
-import { deleteItems } from "@minga/shared/boards/notes/operations.ts";
+import { deleteItems } from "@minga/shared/boards/itemOperations.ts";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type GatedStore, gateStore } from "../drivers/gatedStore.ts";
 import { notesOf, writeNote } from "../drivers/notes.ts";

@@ -1,7 +1,7 @@
 // Rubbish in: valid updates, bent in every way that bytes can be bent. The server never falls, the room always goes on,
 // and everyone's copy stays the same. A failure prints its seed; MINGA_SEED repeats it.
 import { randomInt } from "node:crypto";
-import { deleteItems, setText } from "@minga/shared/boards/notes/operations.ts";
+import { deleteItems, setText } from "@minga/shared/boards/itemOperations.ts";
 import { compare } from "@minga/shared/core/order.ts";
 import { ACK } from "@minga/shared/protocol/messages.ts";
 import { expect, test } from "vitest";

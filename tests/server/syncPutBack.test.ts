@@ -1,5 +1,5 @@
 // What is well formed and still not right is put back by value, and its author is told.
-import { colorItems, deleteItems } from "@minga/shared/boards/notes/operations.ts";
+import { colorItems, deleteItems } from "@minga/shared/boards/itemOperations.ts";
 import { placements } from "@minga/shared/boards/placement.ts";
 import { liveMap, liveText, readRecord, setValue } from "@minga/shared/document/table.ts";
 import { items } from "@minga/shared/items/items.ts";

@@ -2,8 +2,8 @@
 import { act } from "react";
 import { afterEach, expect, test, vi } from "vitest";
 import * as Y from "yjs";
+import { testBoard } from "../boards/notes/testBoard.ts";
 import { startDraft, startEditing } from "../editor/editing.ts";
-import { testBoard } from "../editor/testBoard.ts";
 import { showScreen, type TestScreen } from "../ui/testScreen.tsx";
 import { TextEditorOverlay } from "./TextEditorOverlay.tsx";
 
@@ -22,6 +22,7 @@ async function openBox(board: TestBoard) {
   let left = 0;
   const screen = await showScreen(
     <TextEditorOverlay
+      kind="note"
       editor={board.editor}
       frame={frame}
       label="Texto de la nota"
@@ -81,7 +82,7 @@ test("a new note is made by its first letter and appears to others", async () =>
   const nina = testBoard();
   const luis = testBoard();
   connect(nina.doc, luis.doc);
-  startDraft(nina.editor, { at: { x: 0, y: 0 } });
+  startDraft(nina.editor, { box: { x: 0, y: 0, width: 140, height: 140 } });
   const hers = await openBox(nina);
   expect(document.activeElement).toBe(hers.box);
 
@@ -121,7 +122,7 @@ test("Enter and Esc within a composition belong to the composition", async () =>
 
   await mine.press("Escape", { isComposing: true });
 
-  expect(board.editor.editing.getState()).toEqual({ kind: "note", id: "n" });
+  expect(board.editor.editing.getState()).toEqual({ kind: "item", id: "n" });
 });
 
 test("Ctrl+Z while writing takes back one's own letters and leaves the other person's", async () => {
@@ -178,7 +179,7 @@ test("what I wrote on a note that someone deletes is offered back, words and all
 
 test("taking back one's own new note is no loss to speak of", async () => {
   const nina = testBoard();
-  startDraft(nina.editor, { at: { x: 0, y: 0 } });
+  startDraft(nina.editor, { box: { x: 0, y: 0, width: 140, height: 140 } });
   const hers = await openBox(nina);
   await hers.type("Una");
 

@@ -1,7 +1,6 @@
-// The text box over the note being written on: a real one, so that keyboards, spelling and screen readers work.
-import type { PlacedNote } from "@minga/shared/boards/notes/layout.ts";
-import type { Box } from "@minga/shared/core/geometry.ts";
-import { NOTE_TEXT_LIMIT } from "@minga/shared/items/note.ts";
+// The text box over the item being written on: a real one, so that keyboards, spelling and screen readers work.
+import type { PlacedItem } from "@minga/shared/boards/placed.ts";
+import { type ItemKind, textLimits } from "@minga/shared/items/kinds.ts";
 import { type KeyboardEvent, useLayoutEffect, useRef } from "react";
 import { useStore } from "zustand";
 import { goBeside } from "../editor/commands/noteCommands.ts";
@@ -9,29 +8,25 @@ import { redo, undo } from "../editor/commands/undoCommands.ts";
 import { editedText, endEditing } from "../editor/editing.ts";
 import type { Editor } from "../editor/editor.ts";
 import { matches } from "../editor/keyboard.ts";
-import { bringBack, watchForLoss } from "../editor/lostNote.ts";
-import type { Direction } from "../editor/placing.ts";
+import { watchForLoss } from "../editor/lostItem.ts";
+import { bringBack } from "../editor/newItems.ts";
+import type { Direction, WordsFrame } from "../editor/surface.ts";
 import { bindText } from "../editor/textBinding.ts";
 import styles from "./TextEditorOverlay.module.css";
 
 /** Below this, phones zoom the page to the box: it is laid out larger and drawn smaller instead. */
 const LEAST_TYPE_PX = 16;
 
-/** Where the words lie on the note, in board units. */
-export interface TextFrame extends Box {
-  readonly size: number;
-  readonly leading: number;
-}
-
 interface Props {
   readonly editor: Editor;
-  readonly frame: TextFrame;
+  readonly kind: ItemKind;
+  readonly frame: WordsFrame;
   readonly label: string;
-  /** Esc was pressed, or the note is gone: the focus may go back to the board. */
+  /** Esc was pressed, or the item is gone: the focus may go back to the board. */
   readonly onLeave: () => void;
 }
 
-export function TextEditorOverlay({ editor, frame, label, onLeave }: Props) {
+export function TextEditorOverlay({ editor, kind, frame, label, onLeave }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
   const view = useStore(editor.camera.view);
   const id = useStore(editor.editing, (editing) => (editing.kind === "none" ? undefined : editing.id));
@@ -44,10 +39,10 @@ export function TextEditorOverlay({ editor, frame, label, onLeave }: Props) {
     const unbind = bindText(box.current, text);
     box.current.focus({ preventScroll: true });
     box.current.setSelectionRange(box.current.value.length, box.current.value.length);
-    const stopWatching = watchForLoss({ ...editor, id }, ({ note, byOthers }) => {
+    const stopWatching = watchForLoss({ ...editor, id }, ({ placed, byOthers }) => {
       endEditing(editor);
       latestLeave.current();
-      if (byOthers) offerBack(editor, note);
+      if (byOthers) offerBack(editor, placed);
     });
     return () => {
       stopWatching();
@@ -66,7 +61,7 @@ export function TextEditorOverlay({ editor, frame, label, onLeave }: Props) {
       ref={box}
       className={styles["text"]}
       aria-label={label}
-      maxLength={NOTE_TEXT_LIMIT}
+      maxLength={textLimits[kind]}
       rows={1}
       autoCapitalize="sentences"
       style={{
@@ -74,6 +69,7 @@ export function TextEditorOverlay({ editor, frame, label, onLeave }: Props) {
         blockSize: frame.height * enlarged,
         fontSize: typePx,
         lineHeight: frame.leading,
+        fontWeight: frame.weight ?? 400,
         transform: `translate(${(frame.x - view.x) * view.zoom}px, ${(frame.y - view.y) * view.zoom}px) scale(${scale})`,
       }}
       onKeyDown={(event) => id !== undefined && press(editor, { id, event, onLeave })}
@@ -92,15 +88,12 @@ const ways: readonly (readonly [string, Direction])[] = [
   ["Mod+Shift+Enter", "above"],
 ];
 
-function offerBack(editor: Editor, note: PlacedNote): void {
+function offerBack(editor: Editor, placed: PlacedItem): void {
   editor.tell({
     text: "board.lost.sentence",
     action: {
       label: "board.lost.bringBack",
-      run() {
-        const { doc, board, author, createId, clock } = editor;
-        bringBack(doc, note, { board, author, id: createId(), createdAt: clock.date() });
-      },
+      run: () => bringBack(editor, placed),
     },
   });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { createTestClock } from "../boards/notes/testBoard.ts";
 import { createCamera } from "./camera.ts";
-import { createTestClock } from "./testBoard.ts";
 
 function camera({ isMotionReduced = false } = {}) {
   const clock = createTestClock();

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { testBoard } from "../boards/notes/testBoard.ts";
 import { copyToClipboard, cutToClipboard, pasteFromClipboard } from "./clipboard.ts";
-import { testBoard } from "./testBoard.ts";
 
 function clipboard(text = "") {
   const held = new Map([["text/plain", text]]);
@@ -68,7 +68,7 @@ test("notes copied keep words, colour and places among themselves, on any board"
 
   expect(to.places).toEqual({ new1: [500, 500], new2: [650, 520] });
   expect(
-    [...to.editor.scene.notes.getState().values()].map(({ note }) => [note.text, note.color, note.author]),
+    [...to.editor.scene.placed.getState().values()].map(({ item }) => [item.text, item.color, item.author]),
   ).toEqual([
     ["a", "pink", "me"],
     ["b", "sky", "me"],

@@ -1,7 +1,7 @@
-import { deleteItems } from "@minga/shared/boards/notes/operations.ts";
+import { deleteItems } from "@minga/shared/boards/itemOperations.ts";
 import { expect, test } from "vitest";
+import { testBoard } from "../boards/notes/testBoard.ts";
 import { editedText, endEditing, startDraft, startEditing } from "./editing.ts";
-import { testBoard } from "./testBoard.ts";
 
 test("a new note that stays without words was never in the document", () => {
   const board = testBoard();
@@ -10,7 +10,7 @@ test("a new note that stays without words was never in the document", () => {
     changes += 1;
   });
 
-  startDraft(board.editor, { at: { x: 0, y: 0 } });
+  startDraft(board.editor, { box: { x: 0, y: 0, width: 140, height: 140 } });
   endEditing(board.editor);
 
   expect(changes).toBe(0);
@@ -19,7 +19,7 @@ test("a new note that stays without words was never in the document", () => {
 
 test("the first letter makes the note, mine, in its place and region, and goes on in one step", () => {
   const board = testBoard({ regions: [{ id: "now", title: "Ahora", rect: [0, 0, 1, 1] }] });
-  startDraft(board.editor, { at: { x: 300, y: 200 }, color: "violet" });
+  startDraft(board.editor, { box: { x: 300, y: 200, width: 140, height: 140 }, color: "violet" });
   const text = editedText(board.editor);
 
   text?.splice({ index: 0, remove: 0, insert: "H" });
@@ -29,7 +29,7 @@ test("the first letter makes the note, mine, in its place and region, and goes o
   expect(board.texts).toEqual({ new1: "Hola" });
   expect(board.places).toEqual({ new1: [300, 200] });
   expect(board.regionOf("new1")).toBe("now");
-  expect(board.editor.scene.notes.getState().get("new1")?.note).toMatchObject({ author: "me", color: "violet" });
+  expect(board.editor.scene.placed.getState().get("new1")?.item).toMatchObject({ author: "me", color: "violet" });
   endEditing(board.editor);
   board.press("Mod+Z");
   expect(board.texts).toEqual({});
@@ -37,7 +37,7 @@ test("the first letter makes the note, mine, in its place and region, and goes o
 
 test("a draft hears others from its first letter on", () => {
   const board = testBoard();
-  startDraft(board.editor, { at: { x: 0, y: 0 } });
+  startDraft(board.editor, { box: { x: 0, y: 0, width: 140, height: 140 } });
   const text = editedText(board.editor);
   const heard: unknown[] = [];
   text?.subscribe((changes) => heard.push(...changes));

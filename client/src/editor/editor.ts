@@ -1,35 +1,36 @@
 // The parts of the board's engine, by name. Fields and no behaviour: what is done with them lives in tools, commands
 // and the functions beside them.
 
-import type { PlacedNote } from "@minga/shared/boards/notes/layout.ts";
+import type { PlacedItem } from "@minga/shared/boards/placed.ts";
 import type { BoardId } from "@minga/shared/boards/placement.ts";
 import type { Point } from "@minga/shared/core/geometry.ts";
 import type { History } from "@minga/shared/document/history.ts";
+import type { ScreenTextKey } from "@minga/shared/i18n/textKey.ts";
 import type { NoteColor } from "@minga/shared/items/colors.ts";
-import type { ItemId, MemberId } from "@minga/shared/items/item.ts";
-import type * as Y from "yjs";
+import type { ItemId } from "@minga/shared/items/item.ts";
 import type { StoreApi } from "zustand/vanilla";
 import type { Camera } from "./camera.ts";
-import type { Clock } from "./clock.ts";
 import type { Gesture } from "./gesture.ts";
 import type { TellPerson } from "./notices.ts";
 import type { OthersHands } from "./others.ts";
-import type { Scene } from "./scene.ts";
 import type { Selection } from "./selection.ts";
+import type { OpenBoard, Surface } from "./surface.ts";
 
-/** Where the mouse is, on the board, and over which note; nothing while it is elsewhere or a finger is used. */
+/** Where the mouse is, on the board, and over which item; nothing while it is elsewhere or a finger is used. */
 export interface Hover {
   readonly point: Point | undefined;
   readonly over: ItemId | undefined;
 }
 
-export interface Editor {
-  readonly doc: Y.Doc;
-  readonly board: BoardId;
-  readonly author: MemberId;
+export interface Editor extends OpenBoard {
+  /** What this kind of board does with places and hands. */
+  readonly surface: Surface;
+  /** A press that the kind of board wants for itself; undefined leaves it to the tool. */
+  readonly press: Handler | undefined;
+  /** All that can be asked for here. Earlier ones win where two share a shortcut and both are possible. */
+  readonly commands: readonly Command[];
   readonly canWrite: StoreApi<boolean>;
   readonly history: History;
-  readonly scene: Scene;
   readonly camera: Camera;
   readonly selection: Selection;
   readonly gesture: StoreApi<Gesture>;
@@ -37,11 +38,9 @@ export interface Editor {
   readonly editing: StoreApi<Editing>;
   /** The state of the tool in use; its name begins with the tool's. */
   readonly state: StoreApi<{ readonly current: State; readonly held: State | undefined }>;
-  /** Colour of the next note. */
+  /** Colour of the next item. */
   readonly color: StoreApi<NoteColor>;
   readonly others: OthersHands;
-  readonly clock: Clock;
-  readonly createId: () => ItemId;
   readonly tell: TellPerson;
   readonly onGoToBoard: (board: BoardId) => void;
 }
@@ -49,15 +48,15 @@ export interface Editor {
 /** What is being written on. A draft is in nobody's document until its first letter. */
 export type Editing =
   | { readonly kind: "none" }
-  | { readonly kind: "note"; readonly id: ItemId }
-  | { readonly kind: "draft"; readonly id: ItemId; readonly draft: PlacedNote };
+  | { readonly kind: "item"; readonly id: ItemId }
+  | { readonly kind: "draft"; readonly id: ItemId; readonly draft: PlacedItem };
 
 export interface PointerInput {
   /** On the board. */
   readonly point: Point;
   /** On the canvas, in px. */
   readonly screen: Point;
-  /** The topmost note under it. */
+  /** The topmost item under it. */
   readonly target: ItemId | undefined;
   /** A finger: it pans where a mouse draws a marquee. */
   readonly isTouch: boolean;
@@ -65,7 +64,7 @@ export interface PointerInput {
   readonly alt: boolean;
 }
 
-type Handler = (input: PointerInput, editor: Editor) => State | undefined;
+export type Handler = (input: PointerInput, editor: Editor) => State | undefined;
 
 export interface State {
   /** Tool and state: "select.idle". */
@@ -81,3 +80,13 @@ export interface State {
 }
 
 export type PointerEventName = "pointerDown" | "pointerMove" | "pointerUp" | "doubleClick";
+
+/** One thing a person can ask of the board: rail, selection bar, handles and shortcuts all read the same object. */
+export interface Command {
+  readonly id: string;
+  readonly label: ScreenTextKey;
+  /** "Mod+Shift+Z": Mod is Ctrl, or ⌘ on a Mac. */
+  readonly shortcuts: readonly string[];
+  readonly isEnabled: (editor: Editor) => boolean;
+  readonly run: (editor: Editor) => void;
+}

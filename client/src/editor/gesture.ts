@@ -1,24 +1,16 @@
 // What the hand is doing before it lets go: drawn here and shown to others, written to the document only at the end.
 
-import type { Box, Point, Vector } from "@minga/shared/core/geometry.ts";
-import type { ItemId } from "@minga/shared/items/item.ts";
+import type { Box } from "@minga/shared/core/geometry.ts";
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Drag, Landing } from "./surface.ts";
 
 export type Gesture =
   | { readonly kind: "none" }
   /** Items in the hand, from where they lay when it closed: what others do to them meanwhile does not pull. */
-  | {
-      readonly kind: "moving";
-      readonly origins: ReadonlyMap<ItemId, Box>;
-      readonly by: Vector;
-      /** The originals stay, copies are in the hand. */
-      readonly copying: boolean;
-      /** The region that would take them in. */
-      readonly region: string | undefined;
-    }
+  | ({ readonly kind: "moving"; readonly landing: Landing } & Drag)
   | { readonly kind: "brushing"; readonly box: Box }
-  /** A note about to be made here. */
-  | { readonly kind: "ghost"; readonly at: Point };
+  /** A new item about to be made here. */
+  | { readonly kind: "ghost"; readonly box: Box };
 
 const none: Gesture = { kind: "none" };
 

@@ -2,7 +2,7 @@
 // that have no Latin letters; where one types words, keys belong to the words.
 
 import { canWrite } from "./commands/command.ts";
-import { commands } from "./commands/commands.ts";
+import { isWritable } from "./commands/noteCommands.ts";
 import { startEditing } from "./editing.ts";
 import type { Editor } from "./editor.ts";
 import { holdHand, releaseHand } from "./tools/tools.ts";
@@ -31,7 +31,7 @@ function keysOf({ key, code }: Key): readonly string[] {
 
 /** Runs the command that these keys ask for; false if there is none that is possible now. */
 export function runShortcut(editor: Editor, event: Key): boolean {
-  const command = commands.find(
+  const command = editor.commands.find(
     ({ shortcuts, isEnabled }) => shortcuts.some((shortcut) => matches(shortcut, event)) && isEnabled(editor),
   );
   command?.run(editor);
@@ -67,11 +67,11 @@ export function listenToKeys(target: Window, editor: Editor): () => void {
   };
 }
 
-/** A plain letter with one note chosen begins to write on it: tools keep their letters only while nothing is chosen. */
+/** A plain letter with one item chosen begins to write on it: tools keep their letters only while nothing is chosen. */
 function startsWriting(editor: Editor, event: KeyboardEvent): boolean {
   const isLetter = /^[\p{L}\p{N}¿¡«"(]$/u.test(event.key) || event.key === "Dead";
   if (!isLetter || event.ctrlKey || event.metaKey || event.altKey) return false;
-  return canWrite(editor) && editor.selection.single() !== undefined && !isControl(event.target);
+  return canWrite(editor) && isWritable(editor, editor.selection.single()) && !isControl(event.target);
 }
 
 /** Text boxes, menus and dialogs keep their keys. */
@@ -83,13 +83,13 @@ function belongsElsewhere({ target }: KeyboardEvent): boolean {
   );
 }
 
-/** A button or link that the keyboard stands on, other than the one that stands for a note. */
+/** A button or link that the keyboard stands on, other than the one that stands for an item. */
 function isControl(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest("button, a, summary") !== null && !isNoteButton(target);
+  return target instanceof Element && target.closest("button, a, summary") !== null && !isItemButton(target);
 }
 
-function isNoteButton(target: Element): boolean {
-  return target.closest("[data-note-focus]") !== null;
+function isItemButton(target: Element): boolean {
+  return target.closest("[data-item-focus]") !== null;
 }
 
 function isControlKey(key: string): boolean {

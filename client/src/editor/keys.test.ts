@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test } from "vitest";
+import { testBoard } from "../boards/notes/testBoard.ts";
 import { listenToKeys } from "./keyboard.ts";
-import { testBoard } from "./testBoard.ts";
 
 const stops: (() => void)[] = [];
 afterEach(() => {
@@ -25,7 +25,7 @@ test("a letter begins to write on the one note chosen, and goes into its text bo
 
   const event = press("n");
 
-  expect(board.editor.editing.getState()).toEqual({ kind: "note", id: "a" });
+  expect(board.editor.editing.getState()).toEqual({ kind: "item", id: "a" });
   expect(event.defaultPrevented).toBe(false);
 });
 

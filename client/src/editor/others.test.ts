@@ -1,8 +1,8 @@
 import { placeItems } from "@minga/shared/boards/notes/operations.ts";
 import type { StampedPresence } from "@minga/shared/presence/presence.ts";
 import { expect, test } from "vitest";
+import { testBoard } from "../boards/notes/testBoard.ts";
 import { shownBox, shownIn } from "./shown.ts";
-import { testBoard } from "./testBoard.ts";
 
 function withNina(presence: Omit<StampedPresence, "member">) {
   return new Map([["client", { member: "nina", ...presence }]]);
@@ -36,7 +36,7 @@ test("who looks at another board is not shown here", () => {
 test("a note in another hand is shown where the hand is, and stays there until the document follows", () => {
   const board = testBoard().with({ id: "a", at: { x: 0, y: 0 } });
   const shown = () => {
-    const placed = board.editor.scene.notes.getState().get("a");
+    const placed = board.editor.scene.placed.getState().get("a");
     return placed && shownBox(board.editor, placed);
   };
 

@@ -11,7 +11,7 @@ import type { Clock } from "./clock.ts";
 const IDLE_MS = 3000;
 /** A pointer covers most of the way to its newest place in this time, in ms. */
 const GLIDE_MS = 60;
-/** How long a dropped note waits at its last shown place for the document to follow, in ms. */
+/** How long a dropped item waits at its last shown place for the document to follow, in ms. */
 const SETTLE_MS = 600;
 
 export interface OtherHand {
@@ -25,9 +25,9 @@ export interface OtherHand {
 export interface OthersHands {
   /** A new object whenever something must be drawn anew. */
   readonly hands: StoreApi<readonly OtherHand[]>;
-  /** Where a note is shown that someone has in the hand or has just let go; undefined where it lies. */
+  /** Where an item is shown that someone has in the hand or has just let go; undefined where it lies. */
   readonly shownAt: (id: ItemId) => Point | undefined;
-  /** Notes shown away from their place. */
+  /** Items shown away from their place. */
   readonly carried: () => ReadonlySet<ItemId>;
   readonly isEditing: (id: ItemId) => boolean;
   readonly destroy: () => void;
@@ -37,7 +37,7 @@ interface Parts {
   readonly board: BoardId;
   readonly others: StoreApi<ReadonlyMap<string, StampedPresence>>;
   readonly clock: Clock;
-  /** Where a note lies now. */
+  /** Where an item lies now. */
   readonly boxOf: (id: ItemId) => Box | undefined;
 }
 

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test } from "vitest";
+import { testBoard } from "../boards/notes/testBoard.ts";
 import { startEditing } from "./editing.ts";
 import { listenToPointer } from "./pointer.ts";
-import { testBoard } from "./testBoard.ts";
 
 const stops: (() => void)[] = [];
 afterEach(() => {

@@ -1,9 +1,9 @@
 import { type Presence, presenceSchema } from "@minga/shared/presence/presence.ts";
 import { expect, test } from "vitest";
 import * as z from "zod/mini";
+import { testBoard } from "../boards/notes/testBoard.ts";
 import { startEditing } from "./editing.ts";
 import { sharePresence } from "./sharePresence.ts";
-import { testBoard } from "./testBoard.ts";
 
 function shared(board: ReturnType<typeof testBoard>) {
   const sent: Presence[] = [];

@@ -46,7 +46,7 @@ function presenceOf({ board, hover, selection, gesture, editing, canWrite }: Edi
     board,
     ...(point !== undefined && { pointer: whole(point) }),
     ...(canWrite.getState() && selected.length > 0 && { selection: selected.slice(0, SHOWN_ITEMS_LIMIT) }),
-    ...(caret.kind === "note" && { editing: caret.id }),
+    ...(caret.kind === "item" && { editing: caret.id }),
     ...(caret.kind === "draft" && { editing: caret.id }),
     ...(isMoving && { moving: { items: [...hand.origins.keys()], by: whole(hand.by) } }),
   };

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import * as Y from "yjs";
-import { addNotes, colorItems, deleteItems, placeItems, setText } from "../boards/notes/operations.ts";
+import { colorItems, deleteItems, setText } from "../boards/itemOperations.ts";
+import { addNotes, placeItems } from "../boards/notes/operations.ts";
 import { placementKey, placements } from "../boards/placement.ts";
 import { items } from "../items/items.ts";
 import { createHistory } from "./history.ts";

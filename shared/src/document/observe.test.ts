@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import * as Y from "yjs";
-import { addNotes, colorItems, deleteItems, setText } from "../boards/notes/operations.ts";
+import { colorItems, deleteItems, setText } from "../boards/itemOperations.ts";
+import { addNotes } from "../boards/notes/operations.ts";
 import { items } from "../items/items.ts";
 import { observeTable } from "./observe.ts";
 

@@ -1,9 +1,9 @@
 // The registry of item kinds: one line each. The client's views are typed by it.
 import * as z from "zod/mini";
 import { isRecord, type Plain } from "../document/plain.ts";
-import { type Initiative, initiativeSchema, readInitiative } from "./initiative.ts";
-import { type Note, noteSchema, readNote } from "./note.ts";
-import { readTheme, type Theme, themeSchema } from "./theme.ts";
+import { INITIATIVE_TEXT_LIMIT, type Initiative, initiativeSchema, readInitiative } from "./initiative.ts";
+import { NOTE_TEXT_LIMIT, type Note, noteSchema, readNote } from "./note.ts";
+import { readTheme, THEME_NAME_LIMIT, type Theme, themeSchema } from "./theme.ts";
 
 const itemKinds = {
   note: { schema: noteSchema, read: readNote },
@@ -13,6 +13,13 @@ const itemKinds = {
 
 export type ItemKind = keyof typeof itemKinds;
 export type Item = Note | Theme | Initiative;
+
+/** Longest words of each kind, in UTF-16 units. */
+export const textLimits: Readonly<Record<ItemKind, number>> = {
+  note: NOTE_TEXT_LIMIT,
+  theme: THEME_NAME_LIMIT,
+  initiative: INITIATIVE_TEXT_LIMIT,
+};
 
 /** What a client may write: one of the kinds, strictly. */
 export const itemSchema = z.discriminatedUnion("kind", [noteSchema, themeSchema, initiativeSchema]);

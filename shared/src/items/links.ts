@@ -34,7 +34,8 @@ export function linkKey({ kind, from, to }: Link): string {
   return `${kind}/${to}/${from}`;
 }
 
-function readLinkKey(key: string): Link | undefined {
+/** Takes a key apart; undefined for what is none. */
+export function readLinkKey(key: string): Link | undefined {
   if (!keyPattern.test(key)) return undefined;
   const [kind, to, from] = key.split("/");
   // The pattern has exactly these three parts.

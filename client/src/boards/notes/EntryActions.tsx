@@ -1,7 +1,8 @@
 // What can be done with one note of the list: write, move to another part, colour, delete.
 import type { Board } from "@minga/shared/boards/boards.ts";
-import type { PlacedNote } from "@minga/shared/boards/notes/layout.ts";
-import { colorItems, deleteItems, moveToRegion } from "@minga/shared/boards/notes/operations.ts";
+import { colorItems, deleteItems } from "@minga/shared/boards/itemOperations.ts";
+import { moveToRegion } from "@minga/shared/boards/notes/operations.ts";
+import type { PlacedItem } from "@minga/shared/boards/placed.ts";
 import type { History } from "@minga/shared/document/history.ts";
 import { Move, Pencil, Trash2 } from "lucide-react";
 import type * as Y from "yjs";
@@ -15,7 +16,7 @@ import { Menu } from "../../ui/Menu.tsx";
 import styles from "./EntryActions.module.css";
 
 interface Props {
-  readonly placed: PlacedNote;
+  readonly placed: PlacedItem;
   readonly parts: {
     readonly doc: Y.Doc;
     readonly history: History;
@@ -28,7 +29,7 @@ interface Props {
 }
 
 export function EntryActions({ placed, parts, onEdit, onMoved, onDeleted }: Props) {
-  const { id, note, region } = placed;
+  const { id, item, region } = placed;
   const { doc, history, boardId, board } = parts;
   const text = useText();
   const { announcer, toasts } = useInterface();
@@ -75,7 +76,7 @@ export function EntryActions({ placed, parts, onEdit, onMoved, onDeleted }: Prop
         <IconButton label={text("common.actions.delete")} icon={<Trash2 />} onClick={remove} />
       </div>
       <ColorChoice
-        value={note.color}
+        value={item.color}
         onValue={(color) => {
           colorItems(doc, [id], color);
           announcer.announce(text("list.colored", { color: text(`colors.${color}`).toLowerCase() }));

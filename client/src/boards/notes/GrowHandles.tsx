@@ -1,12 +1,11 @@
 // «+» on the sides of the one note chosen: the next note there, in the same colour. The keys are Tab and Ctrl+Enter.
 import { Plus } from "lucide-react";
 import { useStore } from "zustand";
-import type { Command } from "../../editor/commands/command.ts";
-import { noteAbove, noteBelow, noteBeside, noteLeft, noteRight } from "../../editor/commands/noteCommands.ts";
-import type { Editor } from "../../editor/editor.ts";
+import { itemBeside, noteAbove, noteBelow, noteLeft, noteRight } from "../../editor/commands/noteCommands.ts";
+import type { Command, Editor } from "../../editor/editor.ts";
+import { barPlace } from "../selectionPlace.ts";
+import { useCommand } from "../useCommand.ts";
 import styles from "./GrowHandles.module.css";
-import { barPlace } from "./selectionPlace.ts";
-import { useCommand } from "./useCommand.ts";
 
 /** From the note's edge to the middle of a handle, in px. */
 const AWAY_PX = 22;
@@ -14,8 +13,8 @@ const AWAY_PX = 22;
 export function GrowHandles({ editor, isPhone }: { readonly editor: Editor; readonly isPhone: boolean }) {
   const { x, y, zoom } = useStore(editor.camera.view);
   const id = useStore(editor.selection.store, () => editor.selection.single());
-  const notes = useStore(editor.scene.notes);
-  const box = id === undefined ? undefined : notes.get(id)?.box;
+  const placed = useStore(editor.scene.placed);
+  const box = id === undefined ? undefined : placed.get(id)?.box;
   const isBusy = useStore(editor.gesture, ({ kind }) => kind !== "none");
   const isWriting = useStore(editor.editing, ({ kind }) => kind !== "none");
   const canWrite = useStore(editor.canWrite);
@@ -35,7 +34,7 @@ export function GrowHandles({ editor, isPhone }: { readonly editor: Editor; read
   ] as const;
   return places
     .filter(
-      ({ way }) => way !== barSide && (zoom >= 0.5 || way === "below") && noteBeside(editor, box, way) === undefined,
+      ({ way }) => way !== barSide && (zoom >= 0.5 || way === "below") && itemBeside(editor, box, way) === undefined,
     )
     .map(({ command, left, top }) => (
       <Handle key={command.id} editor={editor} command={command} left={left} top={top} />

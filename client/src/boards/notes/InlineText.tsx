@@ -1,12 +1,14 @@
 // Writing on a note in the list: the same shared text as on the board, letter by letter.
-import type { PlacedNote } from "@minga/shared/boards/notes/layout.ts";
-import { deleteItems, setText } from "@minga/shared/boards/notes/operations.ts";
+
+import { deleteItems, setText } from "@minga/shared/boards/itemOperations.ts";
+import { addNotes } from "@minga/shared/boards/notes/operations.ts";
+import type { PlacedItem } from "@minga/shared/boards/placed.ts";
 import type { History } from "@minga/shared/document/history.ts";
 import { openText } from "@minga/shared/items/liveText.ts";
 import { NOTE_TEXT_LIMIT } from "@minga/shared/items/note.ts";
 import { useEffect, useLayoutEffect, useRef } from "react";
 import type * as Y from "yjs";
-import { bringBack, watchForLoss } from "../../editor/lostNote.ts";
+import { watchForLoss } from "../../editor/lostItem.ts";
 import type { Scene } from "../../editor/scene.ts";
 import { bindText } from "../../editor/textBinding.ts";
 import { useText } from "../../i18n/useText.ts";
@@ -31,12 +33,15 @@ export function InlineText({ doc, history, scene, boardId, id, member, isOtherWr
   const text = useText();
   const { toasts } = useInterface();
   const box = useRef<HTMLTextAreaElement>(null);
-  const offerBack = (note: PlacedNote) =>
+  const offerBack = ({ item, box, region }: PlacedItem) =>
     toasts.show({
       text: text("board.lost.sentence"),
       action: {
         label: text("board.lost.bringBack"),
-        run: () => bringBack(doc, note, { board: boardId, id: newId(), author: member, createdAt: Date.now() }),
+        run() {
+          const made = { id: newId(), text: item.text, color: item.color, author: member, createdAt: Date.now() };
+          addNotes(doc, boardId, [{ ...made, at: box, ...(region !== undefined && { region }) }]);
+        },
       },
     });
   const latest = useRef({ isOtherWriting, onEnd, offerBack });
@@ -49,9 +54,9 @@ export function InlineText({ doc, history, scene, boardId, id, member, isOtherWr
     history.setTyping(true);
     box.current.focus();
     box.current.setSelectionRange(box.current.value.length, box.current.value.length);
-    const stopWatching = watchForLoss({ doc, scene, id }, ({ note, byOthers }) => {
+    const stopWatching = watchForLoss({ doc, scene, id }, ({ placed, byOthers }) => {
       latest.current.onEnd();
-      if (byOthers) latest.current.offerBack(note);
+      if (byOthers) latest.current.offerBack(placed);
     });
     return () => {
       stopWatching();

@@ -1,15 +1,15 @@
 // One part of the board: its heading, how many notes, and the notes.
-import type { PlacedNote } from "@minga/shared/boards/notes/layout.ts";
+import type { PlacedItem } from "@minga/shared/boards/placed.ts";
 import { type ReactNode, useId } from "react";
 import { useText } from "../../i18n/useText.ts";
 import { NoteEntry } from "../../items/note/NoteEntry.tsx";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
+import type { Writers } from "../useWriters.ts";
 import styles from "./NoteSection.module.css";
-import type { Writers } from "./useWriters.ts";
 
 interface Props {
   readonly title: string;
-  readonly notes: readonly PlacedNote[];
+  readonly notes: readonly PlacedItem[];
   readonly authorOf: (member: string) => string | undefined;
   readonly writers: Writers;
   /** The note whose actions are shown. */
@@ -17,8 +17,8 @@ interface Props {
   /** The same function always, or every entry would be rendered with each change. */
   readonly onToggle: (id: string) => void;
   /** Undefined for those who may only look. */
-  readonly actionsOf: ((placed: PlacedNote) => ReactNode) | undefined;
-  readonly textBoxOf: (placed: PlacedNote) => ReactNode | undefined;
+  readonly actionsOf: ((placed: PlacedItem) => ReactNode) | undefined;
+  readonly textBoxOf: (placed: PlacedItem) => ReactNode | undefined;
 }
 
 const nobody: readonly string[] = [];
@@ -43,8 +43,8 @@ export function NoteSection({ title, notes, authorOf, writers, open, onToggle, a
             <NoteEntry
               key={placed.id}
               id={placed.id}
-              note={placed.note}
-              author={placed.note.author === undefined ? undefined : authorOf(placed.note.author)}
+              note={placed.item}
+              author={placed.item.author === undefined ? undefined : authorOf(placed.item.author)}
               writers={writers.get(placed.id) ?? nobody}
               canOpen={actionsOf !== undefined}
               actions={open === placed.id ? actionsOf?.(placed) : undefined}

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import type { Board } from "@minga/shared/boards/boards.ts";
-import { addNotes, colorItems, deleteItems } from "@minga/shared/boards/notes/operations.ts";
+import { colorItems, deleteItems } from "@minga/shared/boards/itemOperations.ts";
+import { addNotes } from "@minga/shared/boards/notes/operations.ts";
 import { placementKey, placements } from "@minga/shared/boards/placement.ts";
 import { createHistory } from "@minga/shared/document/history.ts";
 import { readRecord, readTable } from "@minga/shared/document/table.ts";

@@ -1,17 +1,18 @@
 // A notes board as headings and lists: the same notes, for phones, keyboards and screen readers.
+import { layoutNotes } from "@minga/shared/boards/notes/layout.ts";
 import { outlineNotes } from "@minga/shared/boards/notes/outline.ts";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { useText } from "../../i18n/useText.ts";
 import type { BoardViewProps } from "../boardView.ts";
+import { useBoardScene } from "../useBoardScene.ts";
+import { useChangeAnnouncements } from "../useChangeAnnouncements.ts";
+import { useWriters } from "../useWriters.ts";
 import { EntryActions } from "./EntryActions.tsx";
 import { InlineText } from "./InlineText.tsx";
 import { ListDock } from "./ListDock.tsx";
 import { NoteSection } from "./NoteSection.tsx";
 import styles from "./NotesList.module.css";
-import { useChangeAnnouncements } from "./useChangeAnnouncements.ts";
-import { useNotesScene } from "./useNotesScene.ts";
-import { useWriters } from "./useWriters.ts";
 
 export function NotesList(props: BoardViewProps) {
   const {
@@ -29,7 +30,7 @@ export function NotesList(props: BoardViewProps) {
   } = props;
   const text = useText();
   const root = useRef<HTMLElement>(null);
-  const { scene, notes } = useNotesScene(props);
+  const { scene, placed: notes } = useBoardScene(props, layoutNotes);
   const sections = useMemo(() => outlineNotes(board, [...notes.values()]), [board, notes]);
   const names = useStore(people);
   const writers = useWriters(props);

@@ -1,25 +1,18 @@
 // The three layers of a notes board, bottom first: ground, notes, and what is in people's hands.
-import type { PlacedNote } from "@minga/shared/boards/notes/layout.ts";
+import type { PlacedItem } from "@minga/shared/boards/placed.ts";
 import { type Box, plus } from "@minga/shared/core/geometry.ts";
-import type { StoreApi } from "zustand/vanilla";
 import { type Context, inBoardUnits } from "../../canvas/brush.ts";
 import type { Painting } from "../../canvas/mountStage.ts";
-import { paintGround } from "../../canvas/paintGround.ts";
-import { paintLive } from "../../canvas/paintLive.ts";
-import { type Palette, tintOf } from "../../canvas/palette.ts";
+import type { Palette } from "../../canvas/palette.ts";
 import type { Editor } from "../../editor/editor.ts";
 import { shownBox, shownIn } from "../../editor/shown.ts";
-import type { Text } from "../../i18n/useText.ts";
 import type { LayOutNote } from "../../items/note/noteLayout.ts";
 import { itemViews } from "../../items/views.ts";
-import type { People } from "../../sync/people.ts";
+import { livePainting, onCarrying, onHover, onMoving, type PaintingParts, together } from "../paintings.ts";
+import { paintGround } from "./paintGround.ts";
 
-interface Parts {
-  readonly editor: Editor;
-  readonly palette: StoreApi<Palette>;
-  readonly people: StoreApi<People>;
+interface Parts extends PaintingParts {
   readonly layOut: LayOutNote;
-  readonly text: Text;
 }
 
 export function createPaintings(parts: Parts): readonly Painting[] {
@@ -31,7 +24,7 @@ function groundPainting({ editor, palette, text }: Parts): Painting {
   return {
     paint(context) {
       const counts = new Map<string, number>();
-      for (const { region } of scene.notes.getState().values()) {
+      for (const { region } of scene.placed.getState().values()) {
         if (region !== undefined) counts.set(region, (counts.get(region) ?? 0) + 1);
       }
       const hand = gesture.getState();
@@ -41,23 +34,18 @@ function groundPainting({ editor, palette, text }: Parts): Painting {
         palette: palette.getState(),
         board: scene.declared.getState(),
         countOf: (region) => text("board.notes", { count: counts.get(region) ?? 0 }),
-        lit: hand.kind === "moving" ? hand.region : undefined,
+        lit: hand.kind === "moving" ? hand.landing.region : undefined,
       });
     },
-    subscribe: together(camera.view, camera.viewport, palette, scene.declared, scene.notes, {
-      subscribe: (repaint) =>
-        gesture.subscribe((now, before) => {
-          if (now.kind === "moving" || before.kind === "moving") repaint();
-        }),
-    }),
+    subscribe: together(camera.view, camera.viewport, palette, scene.declared, scene.placed, onMoving(editor)),
   };
 }
 
 function notesPainting({ editor, palette, people, layOut }: Parts): Painting {
   const { camera, scene, gesture, editing, hover, others } = editor;
 
-  function paintOne(context: Context, placed: PlacedNote, { box, isInHand }: { box: Box; isInHand: boolean }): void {
-    const { note, id } = placed;
+  function paintOne(context: Context, placed: PlacedItem, { box, isInHand }: { box: Box; isInHand: boolean }): void {
+    const { item: note, id } = placed;
     const caret = editing.getState();
     context.save();
     context.translate(box.x, box.y);
@@ -87,14 +75,14 @@ function notesPainting({ editor, palette, people, layOut }: Parts): Painting {
         }
         if (hand.kind === "moving" && hand.copying) {
           for (const [id, origin] of moved) {
-            const original = scene.notes.getState().get(id);
+            const original = scene.placed.getState().get(id);
             if (original) paintOne(context, original, { box: { ...origin, ...plus(origin, hand.by) }, isInHand: true });
           }
         }
-        if (caret.kind === "draft" && !scene.notes.getState().has(caret.id)) {
+        if (caret.kind === "draft" && !scene.placed.getState().has(caret.id)) {
           paintOne(context, caret.draft, { box: caret.draft.box, isInHand: false });
         }
-        if (hand.kind === "ghost") paintGhost(context, { at: hand.at, palette: palette.getState(), editor });
+        if (hand.kind === "ghost") paintGhost(context, { at: hand.box, palette: palette.getState(), editor });
       });
     },
     subscribe: together(
@@ -102,25 +90,11 @@ function notesPainting({ editor, palette, people, layOut }: Parts): Painting {
       camera.viewport,
       palette,
       people,
-      scene.notes,
+      scene.placed,
       gesture,
       editing,
-      {
-        subscribe: (repaint) =>
-          hover.subscribe((now, before) => {
-            if (now.over !== before.over) repaint();
-          }),
-      },
-      {
-        subscribe(repaint) {
-          let carried = 0;
-          return others.hands.subscribe(() => {
-            const before = carried;
-            carried = others.carried().size;
-            if (before + carried > 0) repaint();
-          });
-        },
-      },
+      onHover(editor),
+      onCarrying(editor),
     ),
   };
 }
@@ -140,58 +114,4 @@ function paintGhost(
   context.fill();
   context.stroke();
   context.globalAlpha = 1;
-}
-
-function livePainting({ editor, palette, people, text }: Parts): Painting {
-  const { camera, scene, selection, gesture, editing, others } = editor;
-  const boxOf = (id: string): Box | undefined => {
-    const placed = scene.notes.getState().get(id);
-    return placed && shownBox(editor, placed);
-  };
-  return {
-    paint(context) {
-      const hand = gesture.getState();
-      const caret = editing.getState();
-      const chosen = [...selection.ids()].flatMap((id) => boxOf(id) ?? []);
-      if (caret.kind === "draft" && !selection.has(caret.id)) chosen.push(caret.draft.box);
-      paintLive(context, {
-        view: camera.view.getState(),
-        palette: palette.getState(),
-        chosen: hand.kind === "moving" ? [] : chosen,
-        marquee: hand.kind === "brushing" ? hand.box : undefined,
-        hands: others.hands.getState(),
-        boxOf,
-        personOf(member) {
-          const person = people.getState().get(member);
-          return { name: person?.name ?? text("board.someone"), tint: tintOf(palette.getState(), person?.tint) };
-        },
-        writing: (name) => text("board.writing", { name }),
-      });
-    },
-    subscribe: together(
-      camera.view,
-      camera.viewport,
-      palette,
-      people,
-      scene.notes,
-      selection.store,
-      gesture,
-      editing,
-      others.hands,
-    ),
-  };
-}
-
-interface Source {
-  readonly subscribe: (listener: () => void) => () => void;
-}
-
-/** One subscription to all of these. */
-function together(...sources: readonly Source[]): Painting["subscribe"] {
-  return (repaint) => {
-    const leaving = sources.map((source) => source.subscribe(() => repaint()));
-    return () => {
-      for (const leave of leaving) leave();
-    };
-  };
 }

@@ -1,12 +1,12 @@
 // A note in one sentence, as a screen reader says it: words, colour, author, where it lies.
 import type { Region } from "@minga/shared/boards/boards.ts";
-import type { PlacedNote } from "@minga/shared/boards/notes/layout.ts";
+import type { PlacedItem } from "@minga/shared/boards/placed.ts";
 import { useText } from "../../i18n/useText.ts";
 import type { People } from "../../sync/people.ts";
 
-export function useNoteWords(regions: readonly Region[], people: People): (placed: PlacedNote) => string {
+export function useNoteWords(regions: readonly Region[], people: People): (placed: PlacedItem) => string {
   const text = useText();
-  return ({ note, region }) => {
+  return ({ item: note, region }) => {
     const words = note.text.trim() === "" ? text("board.focus.empty") : note.text;
     const color = text(`colors.${note.color}`).toLowerCase();
     const author = note.author === undefined ? undefined : people.get(note.author)?.name;

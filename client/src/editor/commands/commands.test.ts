@@ -1,6 +1,7 @@
-import { addNotes, colorItems, deleteItems, placeItems } from "@minga/shared/boards/notes/operations.ts";
+import { colorItems, deleteItems } from "@minga/shared/boards/itemOperations.ts";
+import { addNotes, placeItems } from "@minga/shared/boards/notes/operations.ts";
 import { expect, test } from "vitest";
-import { testBoard } from "../testBoard.ts";
+import { testBoard } from "../../boards/notes/testBoard.ts";
 import { commands } from "./commands.ts";
 
 const pair = [
@@ -42,7 +43,7 @@ test("Tab and Ctrl+Enter begin a note in the free place, in the same colour", ()
   board.pointer.click("a");
 
   board.press("Tab");
-  expect(board.editor.editing.getState()).toMatchObject({ draft: { box: { x: 450, y: 300 }, note: { color: "sky" } } });
+  expect(board.editor.editing.getState()).toMatchObject({ draft: { box: { x: 450, y: 300 }, item: { color: "sky" } } });
   board.pointer.click("a");
   board.press("Mod+Enter");
 
@@ -55,7 +56,7 @@ test("Enter writes on the note chosen, and on the one under the keyboard if none
 
   board.press("Enter");
 
-  expect(board.editor.editing.getState()).toEqual({ kind: "note", id: "b" });
+  expect(board.editor.editing.getState()).toEqual({ kind: "item", id: "b" });
 });
 
 test("duplicating chooses the copies, a little aside", () => {

@@ -1,5 +1,5 @@
-// The registry of commands. Earlier ones win where two share a shortcut and both are possible.
-import type { Command } from "./command.ts";
+// The registry of commands that every board has; a kind of board may have its own before them.
+import type { Command } from "../editor.ts";
 import { addNote, editNote, noteAbove, noteBelow, noteLeft, noteRight } from "./noteCommands.ts";
 import { deleteSelection, duplicate, letGo, nudges, selectAll } from "./selectionCommands.ts";
 import { handTool, noteTool, selectTool } from "./toolCommands.ts";

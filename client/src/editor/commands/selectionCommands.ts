@@ -1,14 +1,12 @@
 // What is done to everything chosen at once.
-import { deleteItems, placeItems } from "@minga/shared/boards/notes/operations.ts";
-import { plus, type Vector } from "@minga/shared/core/geometry.ts";
+import { type Box, plus, type Vector } from "@minga/shared/core/geometry.ts";
 import type { ItemId } from "@minga/shared/items/item.ts";
-import { copyItems } from "../copies.ts";
 import { endEditing } from "../editing.ts";
-import type { Editor } from "../editor.ts";
+import type { Command, Editor } from "../editor.ts";
+import { copyItems } from "../newItems.ts";
 import { cancel } from "../tools/state.ts";
 import { chooseTool, toolOf } from "../tools/tools.ts";
-import { placeAt } from "../tools/translating.ts";
-import { always, type Command, canChangeSelection, canWrite } from "./command.ts";
+import { always, canChangeSelection, canWrite } from "./command.ts";
 import { undoingOfLast } from "./undoCommands.ts";
 
 /** More than this many deleted at once offer their undoing in so many words. */
@@ -21,7 +19,7 @@ export const selectAll: Command = {
   label: "board.selectAll",
   shortcuts: ["Mod+A"],
   isEnabled: always,
-  run: ({ scene, selection }) => selection.set(scene.notes.getState().keys()),
+  run: ({ scene, selection }) => selection.set(scene.placed.getState().keys()),
 };
 
 export const deleteSelection: Command = {
@@ -29,15 +27,15 @@ export const deleteSelection: Command = {
   label: "common.actions.delete",
   shortcuts: ["Delete", "Backspace"],
   isEnabled: (editor) => canWrite(editor) && targets(editor).length > 0,
-  run: (editor) => deleteNotes(editor, targets(editor)),
+  run: (editor) => removeItems(editor, targets(editor)),
 };
 
 export const duplicate: Command = {
   id: "duplicate",
   label: "board.duplicate",
   shortcuts: ["Mod+D"],
-  isEnabled: canChangeSelection,
-  run: (editor) => copyItems(editor, shiftedPlaces(editor, COPY_SHIFT)),
+  isEnabled: (editor) => canWrite(editor) && chosen(editor).some((placed) => editor.surface.making?.mayCopy(placed)),
+  run: (editor) => copyItems(editor, shiftedBoxes(editor, COPY_SHIFT)),
 };
 
 /** Ends one thing at a time: the gesture, the tool, the selection. */
@@ -69,35 +67,40 @@ function nudge(shortcut: string, by: Vector): Command {
     label: "board.nudge",
     shortcuts: [shortcut],
     isEnabled: canChangeSelection,
-    run: (editor) => placeItems(editor.doc, editor.board, shiftedPlaces(editor, by)),
+    run: (editor) => editor.surface.place(editor, shiftedBoxes(editor, by)),
   };
 }
 
-export function deleteNotes(editor: Editor, ids: readonly ItemId[]): void {
-  const notes = editor.scene.notes.getState();
+/** Deletes them or takes them off, as this kind of board does; many, or others', with a way back in so many words. */
+export function removeItems(editor: Editor, ids: readonly ItemId[]): void {
+  const { removal } = editor.surface;
+  const placed = editor.scene.placed.getState();
   const ofOthers = ids.some((id) => {
-    const author = notes.get(id)?.note.author;
+    const author = placed.get(id)?.item.author;
     return author !== undefined && author !== editor.author;
   });
   endEditing(editor);
-  deleteItems(editor.doc, ids);
+  removal.run(editor, ids);
   editor.selection.retain((id) => !ids.includes(id));
   if (!ofOthers && ids.length <= MANY) return;
   editor.tell({
-    text: "board.deleted",
+    text: removal.told,
     values: { count: ids.length },
     action: { label: "common.actions.undo", run: undoingOfLast(editor) },
   });
 }
 
-/** What is chosen, or else the note under the keyboard. */
+/** What is chosen, or else the item under the keyboard. */
 function targets({ selection }: Editor): readonly ItemId[] {
   const { ids, focus } = selection.store.getState();
   return ids.size > 0 || focus === undefined ? [...ids] : [focus];
 }
 
-function shiftedPlaces(editor: Editor, by: Vector) {
-  const chosen = editor.selection.ids();
-  const placed = [...editor.scene.notes.getState().values()].filter(({ id }) => chosen.has(id));
-  return new Map(placed.map(({ id, box }) => [id, placeAt(editor, { ...box, ...plus(box, by) })]));
+function chosen({ scene, selection }: Editor) {
+  const ids = selection.ids();
+  return [...scene.placed.getState().values()].filter(({ id }) => ids.has(id));
+}
+
+function shiftedBoxes(editor: Editor, by: Vector): ReadonlyMap<ItemId, Box> {
+  return new Map(chosen(editor).map(({ id, box }) => [id, { ...box, ...plus(box, by) }]));
 }

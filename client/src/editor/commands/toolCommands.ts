@@ -1,12 +1,13 @@
 // Taking up a tool.
+import type { Command } from "../editor.ts";
 import { chooseTool } from "../tools/tools.ts";
-import { always, type Command, canWrite } from "./command.ts";
+import { always, canMake } from "./command.ts";
 
 export const noteTool: Command = {
   id: "tool-note",
   label: "board.tools.note",
   shortcuts: ["N", "S"],
-  isEnabled: canWrite,
+  isEnabled: canMake,
   run: (editor) => chooseTool(editor, "note"),
 };
 

@@ -1,9 +1,9 @@
 // Taking steps back and forth, and saying so when others were faster.
 import type { UndoOutcome } from "@minga/shared/document/history.ts";
 import { endEditing } from "../editing.ts";
-import type { Editor } from "../editor.ts";
+import type { Command, Editor } from "../editor.ts";
 import { undoSentence } from "../undoSentence.ts";
-import { type Command, canWrite } from "./command.ts";
+import { canWrite } from "./command.ts";
 
 export const undo: Command = {
   id: "undo",
@@ -23,9 +23,9 @@ export const redo: Command = {
 
 function step(editor: Editor, way: "undo" | "redo"): void {
   const outcome = editor.history[way]();
-  // The note being written may be what was undone.
+  // The item being written may be what was undone.
   const editing = editor.editing.getState();
-  if (editing.kind === "note" && !editor.scene.notes.getState().has(editing.id)) endEditing(editor);
+  if (editing.kind === "item" && !editor.scene.placed.getState().has(editing.id)) endEditing(editor);
   say(editor, outcome);
 }
 

@@ -1,9 +1,8 @@
 // Looking at more, less or other parts of the board.
-import { templateBox } from "@minga/shared/boards/notes/template.ts";
 import { type Box, grown, type Point, union } from "@minga/shared/core/geometry.ts";
 import { around } from "../camera.ts";
-import type { Editor } from "../editor.ts";
-import { always, type Command, hasSelection } from "./command.ts";
+import type { Command, Editor } from "../editor.ts";
+import { always, hasSelection } from "./command.ts";
 
 const STEP = 1.25;
 /** Air around what is fitted to the screen, in board units. */
@@ -38,9 +37,9 @@ export const zoomFit: Command = {
   label: "board.zoom.fit",
   shortcuts: ["Shift+1"],
   isEnabled: always,
-  run({ camera, scene }) {
-    const all = contentBox(scene);
-    if (all !== undefined) camera.travel(camera.viewOf(grown(all, AIR)));
+  run(editor) {
+    const all = contentBox(editor);
+    if (all !== undefined) editor.camera.travel(editor.camera.viewOf(grown(all, AIR)));
   },
 };
 
@@ -50,16 +49,16 @@ export const zoomSelection: Command = {
   shortcuts: ["Shift+2"],
   isEnabled: hasSelection,
   run({ camera, scene, selection }) {
-    const notes = scene.notes.getState();
-    const box = union([...selection.ids()].flatMap((id) => notes.get(id)?.box ?? []));
+    const placed = scene.placed.getState();
+    const box = union([...selection.ids()].flatMap((id) => placed.get(id)?.box ?? []));
     if (box !== undefined) camera.travel(camera.viewOf(grown(box, AIR), 1.5));
   },
 };
 
-/** Template and notes together; undefined on an empty board without a template. */
-export function contentBox({ notes, declared }: Editor["scene"]): Box | undefined {
-  const template = templateBox(declared.getState());
-  const boxes = [...notes.getState().values()].map(({ box }) => box);
+/** Template and items together; undefined on an empty board without a template. */
+export function contentBox(editor: Editor): Box | undefined {
+  const template = editor.surface.extent(editor);
+  const boxes = [...editor.scene.placed.getState().values()].map(({ box }) => box);
   return union(template === undefined ? boxes : [template, ...boxes]);
 }
 

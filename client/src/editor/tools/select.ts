@@ -4,13 +4,15 @@ import type { ItemId } from "@minga/shared/items/item.ts";
 import { startDraft, startEditing } from "../editing.ts";
 import type { PointerInput, State } from "../editor.ts";
 import { clearGesture } from "../gesture.ts";
-import { cornerAround } from "../placing.ts";
 import { isDrag } from "./state.ts";
 import { lift } from "./translating.ts";
 
 export const idle: State = {
   name: "select.idle",
-  pointerDown(input, { selection }) {
+  pointerDown(input, editor) {
+    const own = editor.press?.(input, editor);
+    if (own !== undefined) return own;
+    const { selection } = editor;
     const { target, shift } = input;
     if (input.isTouch) return target !== undefined && selection.has(target) ? pressing(input, target) : sliding(input);
     if (target === undefined) {
@@ -22,13 +24,14 @@ export const idle: State = {
     return selection.has(target) ? pressing(input, target) : undefined;
   },
   doubleClick({ target, point }, editor) {
+    const box = editor.surface.making?.boxAt(editor, point);
     if (target !== undefined) startEditing(editor, target);
-    else startDraft(editor, { at: cornerAround(point) });
+    else if (box !== undefined) startDraft(editor, { box });
     return undefined;
   },
 };
 
-/** A note is held down: moving away drags it, letting go chooses it alone; a finger's second tap writes on it. */
+/** An item is held down: moving away drags it, letting go chooses it alone; a finger's second tap writes on it. */
 const pressing = (from: PointerInput, id: ItemId): State => ({
   name: "select.pressing",
   pointerMove(input, editor) {

@@ -1,7 +1,8 @@
 import type { Board } from "@minga/shared/boards/boards.ts";
-import { colorItems, deleteItems, placeItems } from "@minga/shared/boards/notes/operations.ts";
+import { colorItems, deleteItems } from "@minga/shared/boards/itemOperations.ts";
+import { placeItems } from "@minga/shared/boards/notes/operations.ts";
 import { expect, test } from "vitest";
-import { testBoard } from "../testBoard.ts";
+import { testBoard } from "../../boards/notes/testBoard.ts";
 import { chooseTool, holdHand, releaseHand } from "./tools.ts";
 
 const two = [
@@ -60,7 +61,7 @@ test("everything chosen moves together and keeps its order of stacking", () => {
   board.pointer.click("b").click("a", { shift: true }).down("a").moveBy(20, 300).up();
 
   expect(board.places).toEqual({ a: [20, 300], b: [420, 300], c: [0, 500] });
-  expect([...board.editor.scene.notes.getState().keys()]).toEqual(["c", "a", "b"]);
+  expect([...board.editor.scene.placed.getState().keys()]).toEqual(["c", "a", "b"]);
 });
 
 test("Esc during a drag leaves everything where it was", () => {
@@ -88,7 +89,10 @@ test("with Alt a copy is dragged, by me, and the original stays", () => {
   board.pointer.down("a").moveBy(300, 300, { alt: true }).up({ alt: true });
 
   expect(board.places).toEqual({ a: [0, 0], new1: [300, 300] });
-  expect(board.editor.scene.notes.getState().get("new1")?.note).toMatchObject({ text: "Una ventanilla", author: "me" });
+  expect(board.editor.scene.placed.getState().get("new1")?.item).toMatchObject({
+    text: "Una ventanilla",
+    author: "me",
+  });
   expect(board.chosen).toEqual(["new1"]);
 });
 
@@ -112,7 +116,7 @@ test("a region lights up under a note in the hand and takes it in", () => {
   const board = testBoard({ regions: halves }).with(...two);
 
   board.pointer.down("a").moveBy(1000, 300);
-  expect(board.editor.gesture.getState()).toMatchObject({ region: "right" });
+  expect(board.editor.gesture.getState()).toMatchObject({ landing: { region: "right" } });
   board.pointer.up();
 
   expect(board.regionOf("a")).toBe("right");
@@ -186,7 +190,7 @@ test("a finger taps to choose, drags what is chosen, and a second tap writes", (
   expect(board.places["a"]).toEqual([0, 300]);
   board.pointer.click("a", { isTouch: true });
 
-  expect(board.editor.editing.getState()).toEqual({ kind: "note", id: "a" });
+  expect(board.editor.editing.getState()).toEqual({ kind: "item", id: "a" });
 });
 
 test("a double click on the empty board begins a note around the pointer", () => {
@@ -202,7 +206,7 @@ test("a double click on a note writes on it", () => {
 
   board.pointer.doubleClick("b");
 
-  expect(board.editor.editing.getState()).toEqual({ kind: "note", id: "b" });
+  expect(board.editor.editing.getState()).toEqual({ kind: "item", id: "b" });
 });
 
 test("the note tool makes one note and gives way to choosing", () => {
@@ -210,7 +214,7 @@ test("the note tool makes one note and gives way to choosing", () => {
 
   board.press("N");
   board.pointer.moveTo(300, 300);
-  expect(board.editor.gesture.getState()).toEqual({ kind: "ghost", at: { x: 230, y: 230 } });
+  expect(board.editor.gesture.getState()).toEqual({ kind: "ghost", box: { x: 230, y: 230, width: 140, height: 140 } });
   board.pointer.down({ x: 300, y: 300 }).up();
 
   expect(board.path).toBe("select.idle");
@@ -245,11 +249,11 @@ test("a viewer can choose and pan but neither drag nor write", () => {
 
 test("what did not change keeps its identity through someone else's change", () => {
   const board = testBoard().with(...two);
-  const before = board.editor.scene.notes.getState();
+  const before = board.editor.scene.placed.getState();
 
   board.remote((doc) => colorItems(doc, ["a"], "pink"));
 
-  const after = board.editor.scene.notes.getState();
+  const after = board.editor.scene.placed.getState();
   expect(after.get("a")).not.toBe(before.get("a"));
   expect(after.get("b")).toBe(before.get("b"));
 });

@@ -1,4 +1,5 @@
 // The tools by name, and changing from one to another.
+import { canMake } from "../commands/command.ts";
 import type { Editor, State } from "../editor.ts";
 import { hand } from "./hand.ts";
 import { note } from "./note.ts";
@@ -15,7 +16,7 @@ export function toolOf({ name }: State): ToolId {
 
 export function chooseTool(editor: Editor, tool: ToolId): void {
   cancel(editor);
-  if (tool === "note" && !editor.canWrite.getState()) return;
+  if (tool === "note" && !canMake(editor)) return;
   editor.state.setState({ current: tools[tool], held: undefined });
 }
 

@@ -6,7 +6,8 @@ import type { ItemId } from "../../items/item.ts";
 import type { Item } from "../../items/kinds.ts";
 import { NOTE_SIZE } from "../../items/note.ts";
 import type { Board } from "../boards.ts";
-import { type BoardId, type Placement, readPlacementKey } from "../placement.ts";
+import type { BoardContent, PlacedItem } from "../placed.ts";
+import { readPlacementKey } from "../placement.ts";
 import { regionBox, templateBox } from "./template.ts";
 
 /** Between notes that lie in a grid. */
@@ -18,56 +19,41 @@ const PADDING = 14;
 /** Columns of the area for notes in no region, below the template. */
 const LOOSE_COLUMNS = 8;
 
-export interface PlacedNote {
-  readonly id: ItemId;
-  readonly note: Item;
-  readonly box: Box;
-  readonly region: string | undefined;
-  readonly z: number;
-}
-
-interface Content {
-  readonly board: BoardId;
-  readonly declared: Board;
-  readonly items: ReadonlyMap<ItemId, Item>;
-  readonly placements: ReadonlyMap<string, Placement>;
-}
-
 /** Every note with a placement on this board, bottom first. `heightOf` measures; without it all are square. */
 export function layoutNotes(
-  content: Content,
-  heightOf: (note: Item) => number = () => NOTE_SIZE,
-): readonly PlacedNote[] {
+  content: Pick<BoardContent, "board" | "declared" | "items" | "placements">,
+  heightOf: (item: Item) => number = () => NOTE_SIZE,
+): readonly PlacedItem[] {
   const { board, declared, items, placements } = content;
-  const placed: PlacedNote[] = [];
-  const flowing = new Map<string, { id: ItemId; note: Item; z: number }[]>();
+  const placed: PlacedItem[] = [];
+  const flowing = new Map<string, { id: ItemId; item: Item; z: number }[]>();
   for (const [key, placement] of placements) {
     const address = readPlacementKey(key);
-    const note = items.get(address.item);
-    if (address.board !== board || note === undefined) continue;
+    const item = items.get(address.item);
+    if (address.board !== board || item === undefined) continue;
     const { at, region, z = 0 } = placement;
     if (at === undefined) {
       const known = declared.regions.some(({ id }) => id === region) ? region : undefined;
       const queue = flowing.get(known ?? "") ?? [];
-      queue.push({ id: address.item, note, z });
+      queue.push({ id: address.item, item, z });
       flowing.set(known ?? "", queue);
     } else {
-      const box = { ...at, width: NOTE_SIZE, height: heightOf(note) };
-      placed.push({ id: address.item, note, box, region, z });
+      const box = { ...at, width: NOTE_SIZE, height: heightOf(item) };
+      placed.push({ id: address.item, item, box, region, z });
     }
   }
   const lying = placed.slice();
   for (const [region, queue] of flowing) {
-    queue.sort((a, b) => a.note.createdAt - b.note.createdAt || compare(a.id, b.id));
+    queue.sort((a, b) => a.item.createdAt - b.item.createdAt || compare(a.id, b.id));
     const slots = freeSlots(flowArea(declared, region), lying);
-    for (const { id, note, z } of queue) {
-      const corner = slots(rowsFor(note.text));
+    for (const { id, item, z } of queue) {
+      const corner = slots(rowsFor(item.text));
       placed.push({
         id,
-        note,
+        item,
         z,
         region: region || undefined,
-        box: { ...corner, width: NOTE_SIZE, height: heightOf(note) },
+        box: { ...corner, width: NOTE_SIZE, height: heightOf(item) },
       });
     }
   }
@@ -92,11 +78,11 @@ function flowArea(board: Board, region: string): FlowArea {
 }
 
 /** Hands out places row by row, passing over what lies there already; below the area's end it goes on downwards. */
-function freeSlots(area: FlowArea, lying: readonly PlacedNote[]): (rows: number) => { x: number; y: number } {
+function freeSlots(area: FlowArea, lying: readonly PlacedItem[]): (rows: number) => { x: number; y: number } {
   const taken = new Set<string>();
   // Judged by the square that every reader agrees on, not by measured heights, which differ between devices.
   const isFree = (box: Box): boolean =>
-    !lying.some((other) => overlaps(box, { ...other.box, height: rowsFor(other.note.text) * SLOT - NOTE_GAP }));
+    !lying.some((other) => overlaps(box, { ...other.box, height: rowsFor(other.item.text) * SLOT - NOTE_GAP }));
   return (rows) => {
     for (let slot = 0; ; slot += 1) {
       const column = slot % area.columns;

@@ -2,14 +2,13 @@
 import type * as Y from "yjs";
 import type { Point } from "../../core/geometry.ts";
 import { plainValue } from "../../document/plain.ts";
-import { addMap, deleteRecord, liveMap, liveText, readRecord, setValue } from "../../document/table.ts";
-import { replaceText } from "../../document/textEdit.ts";
+import { addMap, liveMap, readRecord, setValue } from "../../document/table.ts";
 import { transact } from "../../document/transact.ts";
 import type { NoteColor } from "../../items/colors.ts";
 import type { ItemId, MemberId } from "../../items/item.ts";
 import { items } from "../../items/items.ts";
 import { NOTE_TEXT_LIMIT } from "../../items/note.ts";
-import { type BoardId, placementKey, placements, readPlacementKey } from "../placement.ts";
+import { type BoardId, placementKey, placements } from "../placement.ts";
 
 export interface NewNote {
   readonly id: ItemId;
@@ -74,31 +73,6 @@ export function moveToRegion(doc: Y.Doc, board: BoardId, move: { ids: Iterable<I
       setValue(doc, placements, placementKey(board, id), { region: move.region, ...(z !== undefined && { z }) });
     }
   });
-}
-
-/** Items that someone deleted in the meantime are skipped, here and below. */
-export function colorItems(doc: Y.Doc, ids: Iterable<ItemId>, color: NoteColor): void {
-  transact(doc, () => {
-    for (const id of ids) liveMap(doc, items, id)?.set("color", color);
-  });
-}
-
-/** Deletes items with every placement they have on any board. */
-export function deleteItems(doc: Y.Doc, ids: Iterable<ItemId>): void {
-  const gone = new Set(ids);
-  transact(doc, () => {
-    for (const id of gone) deleteRecord(doc, items, id);
-    for (const key of [...doc.getMap(placements.name).keys()]) {
-      if (gone.has(readPlacementKey(key).item)) deleteRecord(doc, placements, key);
-    }
-  });
-}
-
-/** Makes the text say this, changing only what differs, and no longer than a note may be. */
-export function setText(doc: Y.Doc, id: ItemId, text: string): void {
-  const live = liveText(doc, items, { key: id, field: "text" });
-  if (live === undefined) return;
-  transact(doc, () => replaceText(live, text.slice(0, NOTE_TEXT_LIMIT)));
 }
 
 /** The highest z on the board, 0 on an empty one. */

@@ -1,22 +1,24 @@
 // A phone's way around the board: two large buttons at the thumb, and what else is needed just above them.
-import { List, Maximize, Plus, Redo2, Undo2 } from "lucide-react";
+import { List, Maximize, Redo2, Undo2 } from "lucide-react";
+import type { ReactNode } from "react";
 import { useStore } from "zustand";
-import { addNote } from "../../editor/commands/noteCommands.ts";
-import { redo, undo } from "../../editor/commands/undoCommands.ts";
-import { zoomFit } from "../../editor/commands/viewCommands.ts";
-import type { Editor } from "../../editor/editor.ts";
-import { useText } from "../../i18n/useText.ts";
-import { Button } from "../../ui/Button.tsx";
-import { IconButton } from "../../ui/IconButton.tsx";
+import { redo, undo } from "../editor/commands/undoCommands.ts";
+import { zoomFit } from "../editor/commands/viewCommands.ts";
+import type { Editor } from "../editor/editor.ts";
+import { useText } from "../i18n/useText.ts";
+import { Button } from "../ui/Button.tsx";
+import { IconButton } from "../ui/IconButton.tsx";
 import styles from "./BoardDock.module.css";
 import { useCommand } from "./useCommand.ts";
 
 interface Props {
   readonly editor: Editor;
+  /** The large button beside the way to the list, for those who may write. */
+  readonly making?: ReactNode;
   readonly onShowList: () => void;
 }
 
-export function BoardDock({ editor, onShowList }: Props) {
+export function BoardDock({ editor, making, onShowList }: Props) {
   const text = useText();
   const back = useCommand(editor, undo);
   const forth = useCommand(editor, redo);
@@ -41,11 +43,7 @@ export function BoardDock({ editor, onShowList }: Props) {
         <Button size="large" wide icon={<List />} onClick={onShowList}>
           {text("board.showListShort")}
         </Button>
-        {canWrite && (
-          <Button kind="primary" size="large" wide icon={<Plus />} onClick={() => addNote.run(editor)}>
-            {text("board.plusNote")}
-          </Button>
-        )}
+        {canWrite && making}
       </div>
     </>
   );

@@ -2,8 +2,8 @@
 import { useMemo } from "react";
 import { useStore } from "zustand";
 import { useShallow } from "zustand/react/shallow";
-import { useText } from "../../i18n/useText.ts";
-import type { BoardViewProps } from "../boardView.ts";
+import { useText } from "../i18n/useText.ts";
+import type { BoardViewProps } from "./boardView.ts";
 
 export type Writers = ReadonlyMap<string, readonly string[]>;
 

@@ -2,9 +2,9 @@
 import type { NoteColor } from "@minga/shared/items/colors.ts";
 import { ChevronDown } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
-import { useText } from "../../i18n/useText.ts";
-import { ColorChoice } from "../../ui/ColorChoice.tsx";
-import { classes } from "../../ui/classes.ts";
+import { useText } from "../i18n/useText.ts";
+import { ColorChoice } from "../ui/ColorChoice.tsx";
+import { classes } from "../ui/classes.ts";
 import styles from "./ColorPicker.module.css";
 
 interface Props {

@@ -1,22 +1,24 @@
 // The tools around a board on a desk: rail, list switch, zoom.
 import { List } from "lucide-react";
-import type { Editor } from "../../editor/editor.ts";
-import { useText } from "../../i18n/useText.ts";
+import type { ReactNode } from "react";
+import type { Editor } from "../editor/editor.ts";
+import { useText } from "../i18n/useText.ts";
 import styles from "./BoardChrome.module.css";
-import { ToolRail } from "./ToolRail.tsx";
 import { ZoomBar } from "./ZoomBar.tsx";
 
 interface Props {
   readonly editor: Editor;
   readonly canWrite: boolean;
+  /** The rail, for those who may write. */
+  readonly tools: ReactNode;
   readonly onShowList: () => void;
 }
 
-export function BoardChrome({ editor, canWrite, onShowList }: Props) {
+export function BoardChrome({ editor, canWrite, tools, onShowList }: Props) {
   const text = useText();
   return (
     <>
-      {canWrite ? <ToolRail editor={editor} /> : <p className={styles["readOnly"]}>{text("board.readOnly")}</p>}
+      {canWrite ? tools : <p className={styles["readOnly"]}>{text("board.readOnly")}</p>}
       <div className={styles["list"]}>
         <button type="button" onClick={onShowList}>
           <List aria-hidden="true" />

@@ -1,33 +1,19 @@
-// The tools, each with its word under its icon. What makes notes comes first.
-import { Hand, MousePointer2, Redo2, StickyNote, Undo2 } from "lucide-react";
+// The tools, each with its word under its icon. What makes things comes first.
+import { Redo2, Undo2 } from "lucide-react";
 import type { ReactNode } from "react";
-import { useStore } from "zustand";
-import type { Command } from "../../editor/commands/command.ts";
-import { addNote } from "../../editor/commands/noteCommands.ts";
-import { handTool, noteTool, selectTool } from "../../editor/commands/toolCommands.ts";
-import { redo, undo } from "../../editor/commands/undoCommands.ts";
-import type { Editor } from "../../editor/editor.ts";
-import { toolOf } from "../../editor/tools/tools.ts";
-import { useText } from "../../i18n/useText.ts";
-import { classes } from "../../ui/classes.ts";
+import { redo, undo } from "../editor/commands/undoCommands.ts";
+import type { Command, Editor } from "../editor/editor.ts";
+import { useText } from "../i18n/useText.ts";
+import { classes } from "../ui/classes.ts";
 import styles from "./ToolRail.module.css";
 import { useCommand } from "./useCommand.ts";
 
-export function ToolRail({ editor }: { readonly editor: Editor }) {
+/** Tools come as children; taking steps back and forth is on every rail. */
+export function ToolRail({ editor, children }: { readonly editor: Editor; readonly children: ReactNode }) {
   const text = useText();
-  const tool = useStore(editor.state, ({ current }) => toolOf(current));
   return (
     <div className={styles["rail"]} role="toolbar" aria-orientation="vertical" aria-label={text("board.tools.label")}>
-      <Tool
-        editor={editor}
-        command={noteTool}
-        icon={<StickyNote />}
-        isPrimary
-        isOn={tool === "note"}
-        byKeyboard={addNote}
-      />
-      <Tool editor={editor} command={selectTool} icon={<MousePointer2 />} isOn={tool === "select"} />
-      <Tool editor={editor} command={handTool} icon={<Hand />} isOn={tool === "hand"} />
+      {children}
       <hr />
       <Tool editor={editor} command={undo} icon={<Undo2 />} />
       <Tool editor={editor} command={redo} icon={<Redo2 />} />
@@ -46,7 +32,7 @@ interface ToolProps {
   readonly byKeyboard?: Command;
 }
 
-function Tool({ editor, command, icon, isPrimary = false, isOn, byKeyboard }: ToolProps) {
+export function Tool({ editor, command, icon, isPrimary = false, isOn, byKeyboard }: ToolProps) {
   const { label, tip, isEnabled, run } = useCommand(editor, command);
   return (
     <button

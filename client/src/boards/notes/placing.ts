@@ -1,17 +1,16 @@
-// Where a note goes: beside another, into a grid, or snapped to a free place nearby.
+// Where a note goes: beside another, or snapped to a free place nearby.
 
 import { NOTE_GAP } from "@minga/shared/boards/notes/layout.ts";
 import { type Box, overlaps, type Point, plus, type Vector } from "@minga/shared/core/geometry.ts";
 import { NOTE_SIZE } from "@minga/shared/items/note.ts";
-
-export type Direction = "right" | "left" | "below" | "above";
+import type { Direction } from "../../editor/surface.ts";
 
 /** A dropped note this near to a free place in line with a neighbour goes into it, in board units. */
 const SNAP_REACH = 10;
 const PITCH = NOTE_SIZE + NOTE_GAP;
 
 /** The corner of the place beside a note. */
-export function beside(box: Box, direction: Direction): Point {
+function cornerBeside(box: Box, direction: Direction): Point {
   switch (direction) {
     case "right":
       return { x: box.x + PITCH, y: box.y };
@@ -24,13 +23,19 @@ export function beside(box: Box, direction: Direction): Point {
   }
 }
 
-export function noteBoxAt(corner: Point): Box {
-  return { ...corner, width: NOTE_SIZE, height: NOTE_SIZE };
+/** The place beside a note. */
+export function noteBeside(box: Box, direction: Direction): Box {
+  return { ...cornerBeside(box, direction), width: NOTE_SIZE, height: NOTE_SIZE };
 }
 
-/** The corner of a note whose middle is there. */
-export function cornerAround(middle: Point): Point {
-  return { x: Math.round(middle.x - NOTE_SIZE / 2), y: Math.round(middle.y - NOTE_SIZE / 2) };
+/** The place of a note whose middle is there. */
+export function noteAround(middle: Point): Box {
+  return {
+    x: Math.round(middle.x - NOTE_SIZE / 2),
+    y: Math.round(middle.y - NOTE_SIZE / 2),
+    width: NOTE_SIZE,
+    height: NOTE_SIZE,
+  };
 }
 
 /** How far to shift a dropped box so that it lies in line with a neighbour, one gap apart; nothing if none is near. */
@@ -42,7 +47,7 @@ export function snapShift(box: Box, neighbours: readonly Box[]): Vector {
       const slot =
         direction === "above"
           ? { x: neighbour.x, y: neighbour.y - NOTE_GAP - box.height }
-          : beside(neighbour, direction);
+          : cornerBeside(neighbour, direction);
       const shift = { x: slot.x - box.x, y: slot.y - box.y };
       const farther = Math.max(Math.abs(shift.x), Math.abs(shift.y));
       if (farther > nearest || (farther === nearest && (best.x !== 0 || best.y !== 0))) continue;
@@ -53,13 +58,4 @@ export function snapShift(box: Box, neighbours: readonly Box[]): Vector {
     }
   }
   return best;
-}
-
-/** Corners of a tidy grid of that many notes, about square, whose first one is at `from`. */
-export function gridFrom(from: Point, count: number): readonly Point[] {
-  const columns = Math.max(1, Math.ceil(Math.sqrt(count)));
-  return Array.from({ length: count }, (_, index) => ({
-    x: Math.round(from.x + (index % columns) * PITCH),
-    y: Math.round(from.y + Math.floor(index / columns) * PITCH),
-  }));
 }

@@ -1,40 +1,35 @@
-// The note that the keyboard stands on, as one real button over the painted one: what a screen reader reads and where
-// the focus shows. Arrow keys go to other notes while none is chosen.
+// The item that the keyboard stands on, as one real button over the painted one: what a screen reader reads and where
+// the focus shows. Arrow keys go to other items while none is chosen.
 
-import type { PlacedNote } from "@minga/shared/boards/notes/layout.ts";
-import { inReadingOrder } from "@minga/shared/boards/notes/outline.ts";
+import type { PlacedItem } from "@minga/shared/boards/placed.ts";
+import { inReadingOrder } from "@minga/shared/boards/readingOrder.ts";
 import { center } from "@minga/shared/core/geometry.ts";
 import { type KeyboardEvent, type Ref, useMemo } from "react";
 import { useStore } from "zustand";
-import type { StoreApi } from "zustand/vanilla";
-import { startEditing } from "../../editor/editing.ts";
-import type { Editor } from "../../editor/editor.ts";
-import { useText } from "../../i18n/useText.ts";
-import type { People } from "../../sync/people.ts";
-import styles from "./NoteFocus.module.css";
-import { useNoteWords } from "./useNoteWords.ts";
+import { startEditing } from "../editor/editing.ts";
+import type { Editor } from "../editor/editor.ts";
+import { useText } from "../i18n/useText.ts";
+import styles from "./ItemFocus.module.css";
 
 interface Props {
   readonly editor: Editor;
-  readonly people: StoreApi<People>;
+  /** The item in one sentence, as a screen reader says it. */
+  readonly say: (placed: PlacedItem) => string;
   readonly button: Ref<HTMLButtonElement>;
 }
 
-export function NoteFocus({ editor, people, button }: Props) {
+export function ItemFocus({ editor, say, button }: Props) {
   const text = useText();
   const { x, y, zoom } = useStore(editor.camera.view);
-  const notes = useStore(editor.scene.notes);
+  const all = useStore(editor.scene.placed);
   const { ids, focus } = useStore(editor.selection.store);
   const isWriting = useStore(editor.editing, ({ kind }) => kind !== "none");
-  const regions = useStore(editor.scene.declared, (board) => board.regions);
-  const names = useStore(people);
-  const wordsOf = useNoteWords(regions, names);
-  const order = useMemo(() => inReadingOrder([...notes.values()]), [notes]);
-  const placed = (focus === undefined ? undefined : notes.get(focus)) ?? order[0];
+  const order = useMemo(() => inReadingOrder([...all.values()]), [all]);
+  const placed = (focus === undefined ? undefined : all.get(focus)) ?? order[0];
   if (placed === undefined || isWriting) return undefined;
   const { id, box } = placed;
 
-  function go(to: PlacedNote): void {
+  function go(to: PlacedItem): void {
     editor.selection.focus(to.id);
     editor.camera.reveal(to.box);
   }
@@ -56,42 +51,42 @@ export function NoteFocus({ editor, people, button }: Props) {
       <button
         ref={button}
         type="button"
-        data-note-focus=""
-        className={styles["note"]}
+        data-item-focus=""
+        className={styles["item"]}
         style={{
           width: box.width * zoom,
           height: box.height * zoom,
           transform: `translate(${(box.x - x) * zoom}px, ${(box.y - y) * zoom}px)`,
         }}
         aria-pressed={ids.has(id)}
-        aria-describedby="note-focus-help"
+        aria-describedby="item-focus-help"
         onFocus={() => go(placed)}
         onKeyDown={press}
         onClick={() => startEditing(editor, id)}
       >
-        <span className={styles["words"]}>{wordsOf(placed)}</span>
+        <span className={styles["words"]}>{say(placed)}</span>
       </button>
-      <span id="note-focus-help" hidden>
+      <span id="item-focus-help" hidden>
         {text("board.focus.help")}
       </span>
     </>
   );
 }
 
-/** The nearest note in the direction of an arrow key: straight ahead counts more than aside. */
-function nearest(notes: readonly PlacedNote[], from: PlacedNote | undefined, key: string): PlacedNote | undefined {
+/** The nearest item in the direction of an arrow key: straight ahead counts more than aside. */
+function nearest(items: readonly PlacedItem[], from: PlacedItem | undefined, key: string): PlacedItem | undefined {
   const way = ways[key];
   if (way === undefined || from === undefined) return undefined;
   const start = center(from.box);
-  let best: PlacedNote | undefined;
+  let best: PlacedItem | undefined;
   let least = Number.POSITIVE_INFINITY;
-  for (const note of notes) {
-    const { x, y } = center(note.box);
+  for (const item of items) {
+    const { x, y } = center(item.box);
     const ahead = (x - start.x) * way.x + (y - start.y) * way.y;
     const aside = Math.abs((x - start.x) * way.y) + Math.abs((y - start.y) * way.x);
     const cost = ahead + 2 * aside;
-    if (note.id === from.id || ahead <= 0 || cost >= least) continue;
-    best = note;
+    if (item.id === from.id || ahead <= 0 || cost >= least) continue;
+    best = item;
     least = cost;
   }
   return best;

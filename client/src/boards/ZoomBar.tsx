@@ -1,11 +1,11 @@
 // How large the board is seen, and seeing all of it.
 import { Maximize, Minus, Plus } from "lucide-react";
 import { useStore } from "zustand";
-import { zoomActual, zoomFit, zoomIn, zoomOut } from "../../editor/commands/viewCommands.ts";
-import type { Editor } from "../../editor/editor.ts";
-import { formatPercent } from "../../i18n/formats.ts";
-import { useLanguage, useText } from "../../i18n/useText.ts";
-import { IconButton } from "../../ui/IconButton.tsx";
+import { zoomActual, zoomFit, zoomIn, zoomOut } from "../editor/commands/viewCommands.ts";
+import type { Editor } from "../editor/editor.ts";
+import { formatPercent } from "../i18n/formats.ts";
+import { useLanguage, useText } from "../i18n/useText.ts";
+import { IconButton } from "../ui/IconButton.tsx";
 import styles from "./ZoomBar.module.css";
 
 export function ZoomBar({ editor }: { readonly editor: Editor }) {

@@ -1,12 +1,12 @@
-// The bottom layer: dots to see movement by, and the template with its headings.
+// The bottom layer of a notes board: dots to see movement by, and the template with its headings.
 import type { Board } from "@minga/shared/boards/boards.ts";
 import { regionBox } from "@minga/shared/boards/notes/template.ts";
 import type { Box, Size } from "@minga/shared/core/geometry.ts";
-import type { CameraView } from "../editor/camera.ts";
-import { type Context, fitText, inBoardUnits, roundedPath } from "./brush.ts";
-import type { Palette } from "./palette.ts";
+import { type Context, fitText, inBoardUnits, roundedPath } from "../../canvas/brush.ts";
+import { paintDots } from "../../canvas/paintDots.ts";
+import type { Palette } from "../../canvas/palette.ts";
+import type { CameraView } from "../../editor/camera.ts";
 
-const DOT_PITCH = 24;
 /** Headings are never painted smaller than this. */
 const LEAST_HEADING_PX = 12;
 
@@ -34,22 +34,6 @@ export function paintGround(context: Context, ground: Ground): void {
       });
     }
   });
-}
-
-function paintDots(context: Context, { view, size, palette }: Ground): void {
-  let pitch = DOT_PITCH * view.zoom;
-  while (pitch < 14) pitch *= 4;
-  const radius = Math.min(1.5, Math.max(0.9, 1.1 * Math.sqrt(view.zoom)));
-  const first = (start: number): number => -((((start * view.zoom) % pitch) + pitch) % pitch) + pitch / 2;
-  context.fillStyle = palette.dot;
-  context.beginPath();
-  for (let x = first(view.x); x < size.width + pitch; x += pitch) {
-    for (let y = first(view.y); y < size.height + pitch; y += pitch) {
-      context.moveTo(x + radius, y);
-      context.arc(x, y, radius, 0, 2 * Math.PI);
-    }
-  }
-  context.fill();
 }
 
 interface PaintedRegion extends Ground {

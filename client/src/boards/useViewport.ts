@@ -1,25 +1,24 @@
 // How large the canvas is, what tools cover of it, and how much the on-screen keyboard takes away.
 import { type RefObject, useLayoutEffect } from "react";
-import type { Insets } from "../../editor/camera.ts";
-import type { Editor } from "../../editor/editor.ts";
+import type { Insets } from "../editor/camera.ts";
+import type { Editor } from "../editor/editor.ts";
 
-/** Narrower than this the phone layout rules. */
-export const PHONE_BELOW_PX = 700;
+interface Parts {
+  readonly canvas: RefObject<HTMLElement | null>;
+  readonly editor: Editor;
+  /** What tools cover of the canvas; the same object as long as it is the same. */
+  readonly insets: Insets;
+}
 
-const DESK: Insets = { top: 16, right: 16, bottom: 80, left: 112 };
-const PHONE: Insets = { top: 16, right: 16, bottom: 104, left: 16 };
-
-/** Keeps the camera's viewport like the element, and the note being written on clear of the keyboard. */
-export function useViewport(canvas: RefObject<HTMLElement | null>, editor: Editor | undefined): void {
+/** Keeps the camera's viewport like the element, and what is being written on clear of the keyboard. */
+export function useViewport({ canvas, editor, insets }: Parts): void {
   useLayoutEffect(() => {
     const element = canvas.current;
-    if (!element || !editor) return;
+    if (!element) return;
     const measure = (): void => {
       const { width, height, bottom } = element.getBoundingClientRect();
       const screen = window.visualViewport;
       const covered = screen ? Math.max(0, bottom - (screen.offsetTop + screen.height)) : 0;
-      const isPhone = width < PHONE_BELOW_PX;
-      const insets = isPhone ? PHONE : DESK;
       const isKeyboardUp = covered > 120;
       const clear = isKeyboardUp ? { ...insets, bottom: covered + 24 } : insets;
       const lost = editor.camera.viewport.getState().height - height;
@@ -39,12 +38,12 @@ export function useViewport(canvas: RefObject<HTMLElement | null>, editor: Edito
       observer.disconnect();
       window.visualViewport?.removeEventListener("resize", measure);
     };
-  }, [canvas, editor]);
+  }, [canvas, editor, insets]);
 }
 
 function revealEdited({ editing, scene, camera }: Editor): void {
   const caret = editing.getState();
   if (caret.kind === "none") return;
-  const box = scene.notes.getState().get(caret.id)?.box ?? (caret.kind === "draft" ? caret.draft.box : undefined);
+  const box = scene.placed.getState().get(caret.id)?.box ?? (caret.kind === "draft" ? caret.draft.box : undefined);
   if (box !== undefined) camera.reveal(box);
 }

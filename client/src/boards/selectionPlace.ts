@@ -1,7 +1,7 @@
 // Where the bar for what is chosen floats: above it, or below where there is no room; always on screen.
 import { type Box, union } from "@minga/shared/core/geometry.ts";
-import type { Viewport } from "../../editor/camera.ts";
-import type { Editor } from "../../editor/editor.ts";
+import type { Viewport } from "../editor/camera.ts";
+import type { Editor } from "../editor/editor.ts";
 
 const BAR_HEIGHT_PX = 52;
 /** Between the bar and the ring around what is chosen. */
@@ -16,7 +16,7 @@ export interface BarPlace {
 
 /** The box of what is chosen, in px of the canvas; undefined if nothing is. */
 export function chosenBoxPx({ scene, selection, camera }: Editor): Box | undefined {
-  const notes = scene.notes.getState();
+  const notes = scene.placed.getState();
   const box = union([...selection.ids()].flatMap((id) => notes.get(id)?.box ?? []));
   if (box === undefined) return undefined;
   const { zoom } = camera.view.getState();

@@ -2,7 +2,7 @@
 // than the board, so that it can be read from afar.
 import { useLayoutEffect, useRef } from "react";
 import { useStore } from "zustand";
-import type { Editor } from "../../editor/editor.ts";
+import type { Editor } from "../editor/editor.ts";
 import styles from "./BoardPrompt.module.css";
 
 interface Props {

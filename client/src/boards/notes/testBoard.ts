@@ -8,12 +8,13 @@ import { items } from "@minga/shared/items/items.ts";
 import type { StampedPresence } from "@minga/shared/presence/presence.ts";
 import * as Y from "yjs";
 import { createStore } from "zustand/vanilla";
-import type { Clock } from "./clock.ts";
-import { createEditor } from "./createEditor.ts";
-import type { Editor, PointerInput } from "./editor.ts";
-import { runShortcut } from "./keyboard.ts";
-import type { Notice } from "./notices.ts";
-import { cancel, send } from "./tools/state.ts";
+import type { Clock } from "../../editor/clock.ts";
+import { createEditor } from "../../editor/createEditor.ts";
+import type { Editor, PointerInput } from "../../editor/editor.ts";
+import { runShortcut } from "../../editor/keyboard.ts";
+import type { Notice } from "../../editor/notices.ts";
+import { cancel, send } from "../../editor/tools/state.ts";
+import { createNotesSurface } from "./surface.ts";
 
 export interface TestNote {
   readonly id: string;
@@ -49,6 +50,7 @@ export function testBoard({ regions = [], canWrite = true }: Options = {}) {
   const editor = createEditor({
     doc,
     board: BOARD,
+    surface: createNotesSurface(() => ({ size: 14, lines: [], height: 140 })),
     declared: { kind: "notes", title: "Ideas", order: "a", regions },
     author: "me",
     canWrite,
@@ -60,7 +62,6 @@ export function testBoard({ regions = [], canWrite = true }: Options = {}) {
       ids += 1;
       return `new${ids}`;
     },
-    heightOf: () => 140,
     isMotionReduced: () => true,
     tell: (notice) => notices.push(notice),
     onGoToBoard: (board) => visited.push(board),
@@ -115,19 +116,19 @@ export function testBoard({ regions = [], canWrite = true }: Options = {}) {
       return [...editor.selection.ids()];
     },
     get places() {
-      return Object.fromEntries([...editor.scene.notes.getState()].map(([id, { box }]) => [id, [box.x, box.y]]));
+      return Object.fromEntries([...editor.scene.placed.getState()].map(([id, { box }]) => [id, [box.x, box.y]]));
     },
     get texts() {
-      return Object.fromEntries([...editor.scene.notes.getState()].map(([id, { note }]) => [id, note.text]));
+      return Object.fromEntries([...editor.scene.placed.getState()].map(([id, { item }]) => [id, item.text]));
     },
-    regionOf: (id: string) => editor.scene.notes.getState().get(id)?.region,
+    regionOf: (id: string) => editor.scene.placed.getState().get(id)?.region,
   };
 }
 
 function createPointer(editor: Editor) {
   let last: PointerInput | undefined;
   const input = (to: string | Point, options: PointerOptions): PointerInput => {
-    const box = typeof to === "string" ? editor.scene.notes.getState().get(to)?.box : undefined;
+    const box = typeof to === "string" ? editor.scene.placed.getState().get(to)?.box : undefined;
     if (typeof to === "string" && box === undefined) throw new Error(`no note ${to} on the board`);
     const point = box === undefined ? (to as Point) : { x: box.x + 70, y: box.y + 70 };
     const target = editor.scene.at(point)?.id;

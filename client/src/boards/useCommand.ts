@@ -1,8 +1,7 @@
 // A command as a button needs it: its words, its keys, whether it is possible now.
 import { useSyncExternalStore } from "react";
-import type { Command } from "../../editor/commands/command.ts";
-import type { Editor } from "../../editor/editor.ts";
-import { useText } from "../../i18n/useText.ts";
+import type { Command, Editor } from "../editor/editor.ts";
+import { useText } from "../i18n/useText.ts";
 
 export function useCommand(editor: Editor, command: Command) {
   const text = useText();

@@ -1,29 +1,41 @@
-// The engine of one notes board, for as long as the view shows it: made once the font is there, ended with the view.
+// The engine of one board, for as long as the view shows it: made once the font is there, ended with the view.
 import { useEffect, useRef, useState } from "react";
 import type { StoreApi } from "zustand/vanilla";
-import { createMeasure, loadFonts } from "../../canvas/measure.ts";
-import { type Palette, watchPalette } from "../../canvas/palette.ts";
-import { browserClock } from "../../editor/clock.ts";
-import { createEditor, destroyEditor } from "../../editor/createEditor.ts";
-import type { Editor } from "../../editor/editor.ts";
-import type { TellPerson } from "../../editor/notices.ts";
-import { sharePresence } from "../../editor/sharePresence.ts";
-import { useText } from "../../i18n/useText.ts";
-import { createNoteLayout, type LayOutNote } from "../../items/note/noteLayout.ts";
-import { newId } from "../../sync/newId.ts";
-import { useInterface } from "../../ui/Interface.tsx";
-import type { BoardViewProps } from "../boardView.ts";
+import { createMeasure, loadFonts } from "../canvas/measure.ts";
+import { type Palette, watchPalette } from "../canvas/palette.ts";
+import { browserClock } from "../editor/clock.ts";
+import { createEditor, destroyEditor } from "../editor/createEditor.ts";
+import type { Command, Editor, Handler } from "../editor/editor.ts";
+import type { TellPerson } from "../editor/notices.ts";
+import { sharePresence } from "../editor/sharePresence.ts";
+import type { Surface } from "../editor/surface.ts";
+import type { Measure } from "../editor/textLayout.ts";
+import { useText } from "../i18n/useText.ts";
+import { newId } from "../sync/newId.ts";
+import { useInterface } from "../ui/Interface.tsx";
+import type { BoardViewProps } from "./boardView.ts";
 
-export interface NotesEngine {
-  readonly editor: Editor;
-  readonly palette: StoreApi<Palette>;
-  readonly layOut: LayOutNote;
+/** What a kind of board brings: how it behaves, and whatever its paintings and tools need beside. */
+export interface BoardBehaviour {
+  readonly surface: Surface;
+  readonly press?: Handler;
+  readonly commands?: readonly Command[];
 }
 
-export function useNotesEditor(props: BoardViewProps): NotesEngine | undefined {
+export interface BoardEngine<B extends BoardBehaviour> {
+  readonly editor: Editor;
+  readonly palette: StoreApi<Palette>;
+  readonly behaviour: B;
+}
+
+/** `create` is the same function always; it is given the widths of words once the font is there. */
+export function useBoardEngine<B extends BoardBehaviour>(
+  props: BoardViewProps,
+  create: (measure: Measure) => B,
+): BoardEngine<B> | undefined {
   const { document: shared, history, boardId, me } = props;
   const { member } = me;
-  const [engine, setEngine] = useState<NotesEngine>();
+  const [engine, setEngine] = useState<BoardEngine<B>>();
   const { preferences } = useInterface();
   const tell = useTell();
   const latest = useRef({ props, tell });
@@ -36,9 +48,10 @@ export function useNotesEditor(props: BoardViewProps): NotesEngine | undefined {
     let isOver = false;
     void loadFonts(font).then(() => {
       if (isOver) return;
-      const layOut = createNoteLayout(createMeasure(font));
+      const behaviour = create(createMeasure(font));
       const { board, canWrite } = latest.current.props;
       const editor = createEditor({
+        ...behaviour,
         doc: shared.doc,
         board: boardId,
         declared: board,
@@ -49,7 +62,6 @@ export function useNotesEditor(props: BoardViewProps): NotesEngine | undefined {
         color: preferences.getState().lastNoteColor,
         clock: browserClock,
         createId: newId,
-        heightOf: (note) => layOut(note).height,
         isMotionReduced: () => window.matchMedia("(prefers-reduced-motion: reduce)").matches,
         tell: (notice) => latest.current.tell(notice),
         onGoToBoard: (board) => latest.current.props.onGoToBoard(board),
@@ -58,14 +70,14 @@ export function useNotesEditor(props: BoardViewProps): NotesEngine | undefined {
       const stopSharing = sharePresence(editor, shared.presence.set);
       const stopColor = editor.color.subscribe((lastNoteColor) => preferences.setState({ lastNoteColor }));
       ending.push(stopSharing, stopColor, () => destroyEditor(editor));
-      setEngine({ editor, palette, layOut });
+      setEngine({ editor, palette, behaviour });
     });
     return () => {
       isOver = true;
       for (const end of ending) end();
       setEngine(undefined);
     };
-  }, [shared, history, boardId, member, preferences]);
+  }, [shared, history, boardId, member, preferences, create]);
 
   const { board, canWrite } = props;
   useEffect(() => engine?.editor.scene.declared.setState(board, true), [engine, board]);
