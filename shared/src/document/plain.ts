@@ -3,8 +3,11 @@ import * as Y from "yjs";
 
 export type Plain = string | number | boolean | null | undefined | readonly Plain[] | { readonly [key: string]: Plain };
 
-/** How deep a record may nest: our own never pass three; deeper is someone else's joke and reads as nothing. */
-const DEPTH_LIMIT = 6;
+/**
+ * How deep a record may nest: our own go as far as the text of a note of a theme that an initiative of an action was
+ * made from; deeper is someone else's joke and reads as nothing.
+ */
+const DEPTH_LIMIT = 7;
 
 /** A copy without prototypes to inherit from, for any value found in a document; never throws. */
 export function plainValue(value: unknown, depth = 0): Plain {
