@@ -2,7 +2,6 @@
 // Computed alike by every reader, from nothing but what the documents say.
 import type { Quarter } from "../../core/day.ts";
 import type { Box, Point } from "../../core/geometry.ts";
-import type { ItemId } from "../../items/item.ts";
 import type { Board, Region } from "../boards.ts";
 import type { Bar } from "./bars.ts";
 import { outlineRoadmap } from "./outline.ts";
@@ -48,6 +47,8 @@ export interface RoadmapLayout {
   readonly lanes: readonly LaidLane[];
   /** Lane by lane, in each by start. */
   readonly bars: readonly LaidBar[];
+  /** The same by start, whatever the lane. */
+  readonly inTime: readonly LaidBar[];
   readonly extent: Box;
 }
 
@@ -79,7 +80,9 @@ export function layOutRoadmap(declared: Board, bars: readonly Bar[]): RoadmapLay
     lanes.push({ lane, box: { x: 0, y, width, height } });
     y += height;
   }
-  return { ...grid, lanes, bars: laid, extent: { x: 0, y: 0, width, height: y } };
+  const byId = new Map(laid.map((bar) => [bar.id, bar]));
+  const inTime = bars.flatMap(({ id }) => byId.get(id) ?? []);
+  return { ...grid, lanes, bars: laid, inTime, extent: { x: 0, y: 0, width, height: y } };
 }
 
 type Grid = Pick<RoadmapLayout, "horizon" | "quarterWidth">;
@@ -104,11 +107,6 @@ export function laneAt({ lanes }: RoadmapLayout, y: number): LaidLane | undefine
 export function diamondOf({ box, words }: Pick<LaidBar, "box" | "words">): Point {
   const x = words === "after" ? box.x + DIAMOND / 2 : box.x + box.width - DIAMOND / 2;
   return { x, y: box.y + box.height / 2 };
-}
-
-/** By id, as most readers look them up. */
-export function barsById(bars: readonly LaidBar[]): ReadonlyMap<ItemId, LaidBar> {
-  return new Map(bars.map((bar) => [bar.id, bar]));
 }
 
 function reachOf(bar: Bar, grid: Grid): { x: number; width: number; words: "after" | "before" } {

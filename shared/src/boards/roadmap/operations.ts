@@ -2,8 +2,7 @@
 // someone deleted in the meantime is skipped.
 import type * as Y from "yjs";
 import { type Quarter, quarterOf } from "../../core/day.ts";
-import { addMap, deleteRecord, liveMap, liveText, readRecord, setValue } from "../../document/table.ts";
-import { replaceText } from "../../document/textEdit.ts";
+import { addMap, deleteRecord, liveMap, readRecord, setValue } from "../../document/table.ts";
 import { transact } from "../../document/transact.ts";
 import type { NoteColor } from "../../items/colors.ts";
 import { INITIATIVE_TEXT_LIMIT } from "../../items/initiative.ts";
@@ -98,12 +97,6 @@ export function deleteInitiatives(doc: Y.Doc, ids: Iterable<ItemId>): void {
     unlinkAll(doc, gone);
     for (const id of gone) deleteRecord(doc, items, id);
   });
-}
-
-/** Makes the words say this, changing only what differs, and no longer than those of an initiative may be. */
-export function setInitiativeText(doc: Y.Doc, id: ItemId, text: string): void {
-  const live = liveText(doc, items, { key: id, field: "text" });
-  if (live !== undefined) transact(doc, () => replaceText(live, cut(text)));
 }
 
 /** Of a bar that stands on the board; undefined in and out for a span that cannot be read and stays as it is. */

@@ -2,15 +2,15 @@
 import type { Board, Region } from "../boards.ts";
 import type { Bar } from "./bars.ts";
 
-export interface LaneOutline {
+export interface LaneOutline<B extends Bar> {
   /** Undefined for the bars whose lane is no longer declared. */
   readonly lane: Region | undefined;
-  readonly bars: readonly Bar[];
+  readonly bars: readonly B[];
 }
 
 /** Every lane, also empty ones, then what stands in none, if anything does. Bars come by start already. */
-export function outlineRoadmap(declared: Board, bars: readonly Bar[]): readonly LaneOutline[] {
-  const outline: LaneOutline[] = declared.regions.map((lane) => ({
+export function outlineRoadmap<B extends Bar>(declared: Board, bars: readonly B[]): readonly LaneOutline<B>[] {
+  const outline: LaneOutline<B>[] = declared.regions.map((lane) => ({
     lane,
     bars: bars.filter((bar) => bar.lane === lane.id),
   }));
