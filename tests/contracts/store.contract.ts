@@ -1,5 +1,5 @@
 // What every store promises, whatever it is made of. An adapter is one call with a way to make it; where it outlives
-// its process, `reopen` gives the same store again.
+// its process, `reopen` gives the same store again and `readBytes` all that it keeps.
 
 import { createCatalogue } from "@minga/server/storage/catalogue.ts";
 import type { Store } from "@minga/server/storage/store.ts";
@@ -9,6 +9,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 interface Opened {
   readonly store: Store;
   readonly reopen?: () => Promise<Store>;
+  readonly readBytes?: () => Promise<Buffer>;
   readonly discard: () => Promise<void>;
 }
 
@@ -85,6 +86,17 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
       await expect(store.compact(DOCUMENT, Uint8Array.of(9), 2)).rejects.toMatchObject({ code: "unavailable" });
       await expect(store.compact(OTHER, Uint8Array.of(9), 1)).rejects.toMatchObject({ code: "unavailable" });
       expect(await contents(store)).toEqual({ updates: [[1]], upTo: 1 });
+    });
+
+    test("what a commit deletes and forgets is in no byte of what is kept", async () => {
+      const secret = "nobody reads this again ".repeat(400);
+      const settings = createCatalogue(store);
+      await settings.insertInto("settings").values({ key: "join-address", value: secret }).execute();
+      const statements = [settings.deleteFrom("settings").compile()];
+      await store.commit({ updates: [update(DOCUMENT, 1)], statements, forgets: true });
+      expect(await settings.selectFrom("settings").selectAll().execute()).toEqual([]);
+      expect(await contents(store)).toEqual({ updates: [[1]], upTo: 1 });
+      expect((await opened.readBytes?.())?.includes(secret.slice(0, 24)) ?? false).toBe(false);
     });
 
     test("calls are carried out in the order in which they are made", async () => {

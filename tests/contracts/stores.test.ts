@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createMemoryStore } from "@minga/server/storage/memoryStore.ts";
 import { openSqliteStore } from "@minga/server/storage/sqlite/sqliteStore.ts";
+import { readFolder } from "../drivers/dataFolder.ts";
 import { describeStore } from "./store.contract.ts";
 
 describeStore("a store in memory", async () => ({
@@ -14,5 +15,10 @@ describeStore("a store in memory", async () => ({
 describeStore("a store in SQLite", async () => {
   const folder = await mkdtemp(join(tmpdir(), "minga-store-"));
   const open = () => openSqliteStore({ folder, random: randomBytes });
-  return { store: await open(), reopen: open, discard: () => rm(folder, { recursive: true }) };
+  return {
+    store: await open(),
+    reopen: open,
+    readBytes: () => readFolder(folder),
+    discard: () => rm(folder, { recursive: true }),
+  };
 });

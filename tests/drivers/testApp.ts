@@ -8,6 +8,7 @@ import { type App, createApp } from "@minga/server/app.ts";
 import { readConfig } from "@minga/server/config.ts";
 import { createLog } from "@minga/server/log.ts";
 import { createMemoryStore } from "@minga/server/storage/memoryStore.ts";
+import type { Store } from "@minga/server/storage/store.ts";
 import { createText } from "@minga/server/texts.ts";
 import { createVisitor, type Visitor } from "./http.ts";
 import { seededBytes } from "./seededBytes.ts";
@@ -29,8 +30,8 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-/** On 23 November 2026 in the morning; `env` sets what a person would set. */
-export async function createTestApp({ env = {}, seed = 1 }: Options = {}): Promise<TestApp> {
+/** On 23 November 2026 in the morning; `env` sets what a person would set. Closes the store, too. */
+export async function createTestApp({ env = {}, seed = 1, store }: Options = {}): Promise<TestApp> {
   let now = Date.UTC(2026, 10, 23, 13);
   const waits: number[] = [];
   const port = await freePort();
@@ -44,7 +45,7 @@ export async function createTestApp({ env = {}, seed = 1 }: Options = {}): Promi
   const app = await createApp({
     // Port 80 is the machine's, not a test's.
     config: { ...config, host: "127.0.0.1" },
-    store: createMemoryStore({ random }),
+    store: store ?? createMemoryStore({ random }),
     log: createLog({ level: config.logLevel }),
     text,
     clock: () => now,
@@ -78,6 +79,8 @@ export async function createTestApp({ env = {}, seed = 1 }: Options = {}): Promi
 interface Options {
   readonly env?: Readonly<Record<string, string>>;
   readonly seed?: number;
+  /** Where everything is kept; in memory unless given. */
+  readonly store?: Store;
 }
 
 /** A port that nobody listens on now. */

@@ -16,28 +16,27 @@ import {
 import { goToStage, type Workshop } from "@minga/shared/protocol/http/workshops.ts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Visitor } from "../drivers/http.ts";
-import { facilitate, groupsOf, join } from "../drivers/httpPeople.ts";
-import { createTestApp, type TestApp } from "../drivers/testApp.ts";
+import type { TestApp } from "../drivers/testApp.ts";
 import { BOARD, cast, FIVE_DOTS, lay, layAll, open, published } from "../drivers/voting.ts";
+import { openVotingHouse, type VotingHouse } from "../drivers/votingHouse.ts";
 
+let opened: VotingHouse;
 let house: TestApp;
 let facilitator: Visitor;
 let workshop: Workshop;
 let groups: readonly string[];
 let mine: string;
-let voters: readonly Visitor[];
+let voters: Visitor[];
 let round: string;
 let params: { readonly workshop: string; readonly round: string };
 
 /** Three people in the first group, four notes on its board, and an open vote. */
 beforeEach(async () => {
-  house = await createTestApp();
-  ({ facilitator, workshop } = await facilitate(house));
-  groups = await groupsOf(facilitator, workshop);
+  opened = await openVotingHouse();
+  ({ house, facilitator, workshop, groups } = opened);
   mine = groups[0] ?? "";
-  const seats = [];
-  for (const name of ["Ana", "Beto", "Carla"]) seats.push(await join(house, workshop, { name }));
-  voters = seats.map(({ visitor }) => visitor);
+  voters = [];
+  for (let count = 0; count < 3; count += 1) voters.push((await opened.seat()).visitor);
   await change(mine, (doc) => layAll(doc, ["a", "b", "c", "d"]));
   round = await open(facilitator, { workshop: workshop.id, groups: [mine] });
   params = { workshop: workshop.id, round };
@@ -138,7 +137,7 @@ describe("a ballot is refused", () => {
     await projector.ask(openLink, { body: { secret: workshop.projectorSecret } });
     const value = { a: 1 };
     await expect(cast(projector, { ...params, value })).rejects.toMatchObject({ status: 403, code: "not-allowed" });
-    const other = await join(house, workshop, { name: "Dora", group: 1 });
+    const other = await opened.seat(groups[1]);
     const notYours = { status: 403, code: "round-not-yours" };
     await expect(cast(other.visitor, { ...params, value })).rejects.toMatchObject(notYours);
     await expect(other.visitor.ask(readEntry, { params })).rejects.toMatchObject(notYours);
@@ -239,7 +238,7 @@ describe("opening", () => {
     await change(PLENARY, (doc) => layAll(doc, ["p", "q"]));
     const all = await open(facilitator, { workshop: workshop.id, groups: [PLENARY] });
     const here = { workshop: workshop.id, round: all };
-    const people = [facilitator, voterAt(0), (await join(house, workshop, { name: "Dora", group: 1 })).visitor];
+    const people = [facilitator, voterAt(0), (await opened.seat(groups[1])).visitor];
     for (const person of people) await cast(person, { ...here, value: { p: 2 } });
     expect((await facilitator.ask(readProgress, { params: here })).done).toHaveLength(3);
     await move(0, 1);

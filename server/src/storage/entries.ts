@@ -59,6 +59,16 @@ export async function listEntries(catalogue: Catalogue, round: string): Promise<
   return rows.map(({ done, seat, ...entry }) => ({ ...entry, isDone: done === 1, seat: seat ?? undefined }));
 }
 
-export function deleteEntries(catalogue: Catalogue, round: string): Statement {
-  return catalogue.deleteFrom("entries").where("round", "=", round).compile();
+/**
+ * Deletes a round's entries, to be committed with `forgets`. Emptying the whole table is what overwrites each of its
+ * pages: SQLite overwrites what it deletes, but not what a row leaves behind when it moves to another page, and a page
+ * that is shared with another round's entries would keep that.
+ */
+export function forgetEntries(catalogue: Catalogue, round: string): readonly Statement[] {
+  return [
+    { sql: "CREATE TEMP TABLE kept_entries AS SELECT * FROM entries WHERE round <> ?", parameters: [round] },
+    catalogue.deleteFrom("entries").compile(),
+    { sql: "INSERT INTO entries SELECT * FROM temp.kept_entries", parameters: [] },
+    { sql: "DROP TABLE temp.kept_entries", parameters: [] },
+  ];
 }

@@ -167,11 +167,12 @@ export const migrations: readonly StorageMigration[] = [
   {
     name: "entries: what people answer alone, until their round closes",
     statements: [
+      // It references nothing: rows that do are deleted one by one, and forgetting means emptying it at once.
       table("entries", (t) =>
         t
           .addColumn("round", "text", (c) => c.notNull())
-          .addColumn("member", "text", (c) => c.notNull().references("members.id").onDelete("cascade"))
-          .addColumn("workshop", "text", (c) => c.notNull().references("workshops.id").onDelete("cascade"))
+          .addColumn("member", "text", (c) => c.notNull())
+          .addColumn("workshop", "text", (c) => c.notNull())
           .addColumn("group", "text", (c) => c.notNull())
           .addColumn("value", "text", (c) => c.notNull())
           .addColumn("revision", "integer", (c) => c.notNull())

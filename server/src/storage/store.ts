@@ -37,8 +37,8 @@ export interface Changes {
   readonly updates: readonly DocumentUpdate[];
   readonly statements?: readonly Statement[];
   /**
-   * What these statements delete is gone for good: once the commit resolves, no file of the store holds a byte of it. If
-   * it rejects although the changes were carried out, or the process dies in between, opening the store makes up for it.
+   * What these statements delete is gone for good: once the commit resolves, neither page nor log holds it. If it rejects
+   * although the changes were carried out, or the process dies in between, opening the store makes up for it.
    */
   readonly forgets?: true;
 }

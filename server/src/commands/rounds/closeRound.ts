@@ -7,7 +7,7 @@ import { kindOf, type RoundResult } from "@minga/shared/facilitation/rounds/kind
 import { type GroupOrPlenary, type Round, resultKey, results, rounds } from "@minga/shared/facilitation/rounds.ts";
 import { documentName } from "@minga/shared/protocol/documents.ts";
 import type * as Y from "yjs";
-import { deleteEntries, listEntries } from "../../storage/entries.ts";
+import { forgetEntries, listEntries } from "../../storage/entries.ts";
 import { readValue } from "./entry.ts";
 import { findRound, inTurnOf, placeIn, type RoundAddress, type RoundParts, readQuestion } from "./roundParts.ts";
 
@@ -47,7 +47,7 @@ async function end(
   change: (doc: Y.Doc) => void,
 ): Promise<void> {
   const document = documentName("workshop", workshop);
-  await rooms.write(document, change, [deleteEntries(catalogue, round)], { forgets: true });
+  await rooms.write(document, change, forgetEntries(catalogue, round), { forgets: true });
 }
 
 /** Of each group, from the entries of those who still sit where they answered. */

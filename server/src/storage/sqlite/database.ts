@@ -57,6 +57,8 @@ function connect(file: string, migrations: readonly StorageMigration[]): Databas
     database.exec("PRAGMA synchronous = FULL");
     // What somebody deletes is overwritten, so that no backup brings it back.
     database.exec("PRAGMA secure_delete = ON");
+    // And what is put aside for a moment is never in a file.
+    database.exec("PRAGMA temp_store = MEMORY");
     database.exec("PRAGMA cell_size_check = ON");
     database.exec("PRAGMA trusted_schema = OFF");
     bringUpToDate(database, migrations);
