@@ -14,6 +14,10 @@ export const boardViews: Readonly<Record<BoardKind, BoardViews>> = {
     Canvas: lazy(async () => ({ default: (await import("./notes/NotesCanvas.tsx")).NotesCanvas })),
     List: lazy(async () => ({ default: (await import("./notes/NotesList.tsx")).NotesList })),
   },
+  matrix: {
+    Canvas: lazy(async () => ({ default: (await import("./matrix/MatrixList.tsx")).MatrixList })),
+    List: lazy(async () => ({ default: (await import("./matrix/MatrixList.tsx")).MatrixList })),
+  },
   roadmap: {
     Canvas: lazy(async () => ({ default: (await import("./roadmap/RoadmapList.tsx")).RoadmapList })),
     List: lazy(async () => ({ default: (await import("./roadmap/RoadmapList.tsx")).RoadmapList })),

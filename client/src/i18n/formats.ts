@@ -36,3 +36,9 @@ export function formatDuration(durationMs: number, language: Language): string {
 function formatUnit(value: number, unit: "minute" | "hour" | "day", language: Language): string {
   return new Intl.NumberFormat(LOCALES[language], { style: "unit", unit, unitDisplay: "long" }).format(value);
 }
+
+/** «7,2», always with one digit behind the point, so that columns of them align. */
+export function formatTenths(value: number, language: Language): string {
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  return new Intl.NumberFormat(LOCALES[language], digits).format(value);
+}

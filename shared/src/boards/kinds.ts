@@ -1,3 +1,3 @@
 // The registry of board kinds: one line each. The client's views are typed by it.
-export const boardKinds = ["notes", "roadmap"] as const;
+export const boardKinds = ["notes", "matrix", "roadmap"] as const;
 export type BoardKind = (typeof boardKinds)[number];

@@ -47,7 +47,8 @@ interface RoadmapContent extends TrayContent {
 
 /** Notes and themes without a place on this matrix; sections without any are left out. */
 export function matrixTray(content: TrayContent): readonly TraySection[] {
-  const entries = ideasOf(content).filter(({ id }) => !isPlaced(content, id));
+  const { board, placements } = content;
+  const entries = ideasOf(content).filter(({ id }) => placements.get(placementKey(board, id))?.score === undefined);
   return withoutEmpty([
     { kind: "voted", entries: entries.filter(({ dots = 0 }) => dots > 0) },
     { kind: "rest", entries: entries.filter(({ dots = 0 }) => dots === 0) },

@@ -78,6 +78,27 @@ test("groups beyond those of the template are numbered, fewer leave out the last
   expect(names(5).at(-1)).toBe("Mesa 5 ");
 });
 
+test("a matrix knows what it measures, with its best quadrant first", () => {
+  const { boards } = workshopFromTemplate(rutaDigital, { language: "es", firstDay });
+  const matrix = boards.find(({ id }) => id === "impact-effort");
+
+  expect(matrix?.kind).toBe("matrix");
+  expect(matrix?.axes).toEqual({
+    x: { label: "Esfuerzo", low: "Bajo", high: "Alto" },
+    y: { label: "Impacto", low: "Bajo", high: "Alto" },
+    least: 0,
+    most: 10,
+  });
+  expect(matrix?.regions[0]?.title).toBe("Victorias tempranas");
+  expect(boards.find(({ id }) => id === "risk-matrix")?.axes).toMatchObject({ least: 1, most: 5 });
+});
+
+test("a roadmap begins with the quarter of the workshop's first day and looks two years ahead", () => {
+  const { boards } = workshopFromTemplate(rutaDigital, { language: "es", firstDay });
+
+  expect(boards.find(({ kind }) => kind === "roadmap")?.horizon).toEqual({ start: "2026-10-01", quarters: 8 });
+});
+
 function firstStageOf(template: Template) {
   const stage = template.blocks[0]?.stages[0];
   if (stage === undefined) throw new Error(`template ${template.id} has no stage`);

@@ -1,15 +1,17 @@
 // A notes board as headings and lists: the same notes, for phones, keyboards and screen readers.
 import { layoutNotes } from "@minga/shared/boards/notes/layout.ts";
+import { addNotes } from "@minga/shared/boards/notes/operations.ts";
 import { outlineNotes } from "@minga/shared/boards/notes/outline.ts";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { useText } from "../../i18n/useText.ts";
+import { newId } from "../../sync/newId.ts";
 import type { BoardViewProps } from "../boardView.ts";
+import { InlineText } from "../InlineText.tsx";
 import { useBoardScene } from "../useBoardScene.ts";
 import { useChangeAnnouncements } from "../useChangeAnnouncements.ts";
 import { useWriters } from "../useWriters.ts";
 import { EntryActions } from "./EntryActions.tsx";
-import { InlineText } from "./InlineText.tsx";
 import { ListDock } from "./ListDock.tsx";
 import { NoteSection } from "./NoteSection.tsx";
 import styles from "./NotesList.module.css";
@@ -102,11 +104,16 @@ export function NotesList(props: BoardViewProps) {
             textBoxOf={({ id }) =>
               editing === id && scene && canWrite ? (
                 <InlineText
-                  {...{ doc: shared.doc, history, scene, boardId, id, member: me.member }}
+                  {...{ doc: shared.doc, history, scene, id }}
                   isOtherWriting={writers.has(id)}
                   onEnd={() => {
                     setEditing(undefined);
                     setFocusNext(id);
+                  }}
+                  onBringBack={({ item, box, region }) => {
+                    const made = { id: newId(), text: item.text, color: item.color, createdAt: Date.now() };
+                    const place = { at: box, ...(region !== undefined && { region }) };
+                    addNotes(shared.doc, boardId, [{ ...made, ...place, author: me.member }]);
                   }}
                 />
               ) : undefined

@@ -1,7 +1,6 @@
 // What people do on a notes board. Each is one transaction and one undo step; calls inside a transaction join it.
 import type * as Y from "yjs";
 import type { Point } from "../../core/geometry.ts";
-import { plainValue } from "../../document/plain.ts";
 import { addMap, liveMap, readRecord, setValue } from "../../document/table.ts";
 import { transact } from "../../document/transact.ts";
 import type { NoteColor } from "../../items/colors.ts";
@@ -9,6 +8,7 @@ import type { ItemId, MemberId } from "../../items/item.ts";
 import { items } from "../../items/items.ts";
 import { NOTE_TEXT_LIMIT } from "../../items/note.ts";
 import { type BoardId, placementKey, placements } from "../placement.ts";
+import { topOf } from "../stacking.ts";
 
 export interface NewNote {
   readonly id: ItemId;
@@ -73,17 +73,6 @@ export function moveToRegion(doc: Y.Doc, board: BoardId, move: { ids: Iterable<I
       setValue(doc, placements, placementKey(board, id), { region: move.region, ...(z !== undefined && { z }) });
     }
   });
-}
-
-/** The highest z on the board, 0 on an empty one. */
-function topOf(doc: Y.Doc, board: BoardId): number {
-  let top = 0;
-  for (const [key, value] of doc.getMap(placements.name)) {
-    if (!key.startsWith(`${board}/`)) continue;
-    const z = placements.read(plainValue(value), key)?.z ?? 0;
-    if (z > top && z < Number.MAX_SAFE_INTEGER - 1) top = z;
-  }
-  return top;
 }
 
 /** Whole units: a fraction of a pixel is invisible and costs bytes for ever. */

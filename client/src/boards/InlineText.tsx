@@ -1,48 +1,40 @@
-// Writing on a note in the list: the same shared text as on the board, letter by letter.
+// Writing on an item in a list: the same shared text as on the board, letter by letter.
 
 import { deleteItems, setText } from "@minga/shared/boards/itemOperations.ts";
-import { addNotes } from "@minga/shared/boards/notes/operations.ts";
 import type { PlacedItem } from "@minga/shared/boards/placed.ts";
 import type { History } from "@minga/shared/document/history.ts";
 import { openText } from "@minga/shared/items/liveText.ts";
 import { NOTE_TEXT_LIMIT } from "@minga/shared/items/note.ts";
 import { useEffect, useLayoutEffect, useRef } from "react";
 import type * as Y from "yjs";
-import { watchForLoss } from "../../editor/lostItem.ts";
-import type { Scene } from "../../editor/scene.ts";
-import { bindText } from "../../editor/textBinding.ts";
-import { useText } from "../../i18n/useText.ts";
-import { newId } from "../../sync/newId.ts";
-import { Button } from "../../ui/Button.tsx";
-import { useInterface } from "../../ui/Interface.tsx";
+import { watchForLoss } from "../editor/lostItem.ts";
+import type { Scene } from "../editor/scene.ts";
+import { bindText } from "../editor/textBinding.ts";
+import { useText } from "../i18n/useText.ts";
+import { Button } from "../ui/Button.tsx";
+import { useInterface } from "../ui/Interface.tsx";
 import styles from "./InlineText.module.css";
 
 interface Props {
   readonly doc: Y.Doc;
   readonly history: History;
   readonly scene: Scene;
-  readonly boardId: string;
   readonly id: string;
-  readonly member: string;
   /** Then a note without words stays: it is not ours alone to take away. */
   readonly isOtherWriting: boolean;
   readonly onEnd: () => void;
+  /** Somebody deleted it meanwhile, and it is wanted again: with these words, where it lay. */
+  readonly onBringBack: (placed: PlacedItem) => void;
 }
 
-export function InlineText({ doc, history, scene, boardId, id, member, isOtherWriting, onEnd }: Props) {
+export function InlineText({ doc, history, scene, id, isOtherWriting, onEnd, onBringBack }: Props) {
   const text = useText();
   const { toasts } = useInterface();
   const box = useRef<HTMLTextAreaElement>(null);
-  const offerBack = ({ item, box, region }: PlacedItem) =>
+  const offerBack = (placed: PlacedItem) =>
     toasts.show({
       text: text("board.lost.sentence"),
-      action: {
-        label: text("board.lost.bringBack"),
-        run() {
-          const made = { id: newId(), text: item.text, color: item.color, author: member, createdAt: Date.now() };
-          addNotes(doc, boardId, [{ ...made, at: box, ...(region !== undefined && { region }) }]);
-        },
-      },
+      action: { label: text("board.lost.bringBack"), run: () => onBringBack(placed) },
     });
   const latest = useRef({ isOtherWriting, onEnd, offerBack });
   latest.current = { isOtherWriting, onEnd, offerBack };
