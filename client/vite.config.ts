@@ -33,7 +33,7 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: chunkGroups() } } },
     assetsInlineLimit: 0,
   },
-  server: { proxy: { "/api": toServer, "/sync": toServer, "/healthz": toServer } },
+  server: { proxy: { "/api": toServer, "/sync": toServer, "/healthz": toServer, "^/taller/[^/]+/informe": toServer } },
 });
 
 /**

@@ -16,6 +16,7 @@ import type { HttpParts } from "./parts.ts";
 import { createPeopleRoutes } from "./people.ts";
 import { createPlanRoutes } from "./plans.ts";
 import { answerErrors } from "./problems.ts";
+import { createReportPage, createReportRoutes } from "./reports.ts";
 import { nameRequests } from "./requestId.ts";
 import { createRoundRoutes } from "./rounds.ts";
 import { createSeatRoutes } from "./seats.ts";
@@ -39,6 +40,7 @@ const resources = [
   createPlanRoutes,
   createRoundRoutes,
   createWallRoutes,
+  createReportRoutes,
   createArrivalRoutes,
 ] as const;
 
@@ -61,6 +63,7 @@ export function createHttp(parts: HttpParts, { secure, trustedProxies, assets }:
     parts.reach.see(request);
     next();
   });
+  app.use(createReportPage(parts));
   app.use(servePages({ assets, text: parts.text }));
 
   app.use("/api", (_, response, next) => {

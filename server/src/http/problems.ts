@@ -48,7 +48,7 @@ const statuses: Readonly<Record<ErrorCode, number>> = {
 };
 
 function sendProblem(request: Request, response: Response, error: AppError): void {
-  const status = statuses[error.code];
+  const status = statusOf(error.code);
   const { retryAfterSeconds } = error;
   const problem: Problem = {
     type: "about:blank",
@@ -66,11 +66,23 @@ function sendProblem(request: Request, response: Response, error: AppError): voi
 export function answerErrors({ log }: { readonly log: Log }): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error);
-    const known = error instanceof AppError ? error : readRequestError(error);
-    if (!known) log.error({ err: error, request: requestId(request), path: request.path }, "a request failed");
-    else log.info({ code: known.code, why: known.message, request: requestId(request) }, "a request was refused");
-    sendProblem(request, response, known ?? new AppError("internal", "see the log"));
+    sendProblem(request, response, noteError(error, { request, log }));
   };
+}
+
+/** Notes a failure, once, and says which of our own it is. */
+export function noteError(
+  error: unknown,
+  { request, log }: { readonly request: Request; readonly log: Log },
+): AppError {
+  const known = error instanceof AppError ? error : readRequestError(error);
+  if (!known) log.error({ err: error, request: requestId(request), path: request.path }, "a request failed");
+  else log.info({ code: known.code, why: known.message, request: requestId(request) }, "a request was refused");
+  return known ?? new AppError("internal", "see the log");
+}
+
+export function statusOf(code: ErrorCode): number {
+  return statuses[code];
 }
 
 /** What Express says of a body or an address that it cannot read, by its kind: its own message quotes what was sent. */

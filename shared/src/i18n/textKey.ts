@@ -17,4 +17,4 @@ export type KeysOf<Texts> = {
 export type TextKey = KeysOf<(typeof catalogues)["es"]>;
 
 /** Those that screens say. */
-export type ScreenTextKey = Exclude<TextKey, `server.${string}`>;
+export type ScreenTextKey = Exclude<TextKey, `${"server" | "report"}.${string}`>;
