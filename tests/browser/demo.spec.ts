@@ -33,7 +33,7 @@ test("the sample opens with a hundred notes, twenty-five in each group", async (
     for (const [board, count] of countByBoard(group)) {
       const where = `?grupo=${demoId(group.id)}&tablero=${board}&vista=lista`;
       await rosa.page.goto(`/taller/${sample.demo?.["workshop"]}${where}`);
-      await expect(rosa.list.locator("[data-note]"), `${group.name}, ${board}`).toHaveCount(count);
+      await expect(rosa.list.locator("[data-item]"), `${group.name}, ${board}`).toHaveCount(count);
       notes += count;
     }
   }
@@ -64,7 +64,7 @@ test("the projector's link shows the way in, and the code lets one in among the 
 
   const ana = participantOn(phone, "Ana");
   await ana.joinsByCode(code, "Mesa 3");
-  await expect(ana.list.locator("[data-note]")).toHaveCount(16);
+  await expect(ana.list.locator("[data-item]")).toHaveCount(16);
   await expect(wall.page.getByText(/Acaban de llegar Ana/)).toBeVisible();
   for (const { context, faults } of [wall, phone]) {
     await context.close();

@@ -32,7 +32,12 @@ afterEach(async () => {
   for (const screen of screens.splice(0)) await screen.close();
 });
 
-async function openList({ canWrite = true } = {}) {
+interface Options {
+  readonly canWrite?: boolean;
+  readonly focusItem?: string;
+}
+
+async function openList({ canWrite = true, focusItem }: Options = {}) {
   const doc = new Y.Doc();
   addNotes(doc, "b", [
     { id: "a", region: "good", text: "Equipo con experiencia", color: "green", author: "nina", createdAt: 1 },
@@ -65,6 +70,7 @@ async function openList({ canWrite = true } = {}) {
     people: createStore<People>(() => new Map([person("nina", "Nina"), person("luis", "Luis")])),
     canWrite,
     startsWriting: false,
+    focusItem,
     onShowList: () => {},
     onShowBoard: () => {},
     onGoToBoard: () => {},
@@ -188,7 +194,7 @@ test("a note moves to another part, which is said, and the keyboard stays with i
 
   expect(readRecord(doc, placements, placementKey("b", "a"))?.region).toBe("bad");
   expect(screen.announcer.waiting.getState()).toEqual(["La nota está ahora en Debilidades."]);
-  expect(document.activeElement?.closest("[data-note]")?.getAttribute("data-note")).toBe("a");
+  expect(document.activeElement?.closest("[data-item]")?.getAttribute("data-item")).toBe("a");
 });
 
 test("deleting someone else's note offers to undo it", async () => {
@@ -276,7 +282,7 @@ test("who writes on a note is said beside it", async () => {
 
   await act(async () => others.setState(new Map([["c", { member: "nina", board: "b", editing: "z" }]]), true));
 
-  expect(screen.find("[data-note=z]").textContent).toContain("Nina escribe");
+  expect(screen.find("[data-item=z]").textContent).toContain("Nina escribe");
 });
 
 test("who may only look is told so and offered nothing else", async () => {
@@ -284,4 +290,10 @@ test("who may only look is told so and offered nothing else", async () => {
 
   expect(screen.words()).toContain("Puede mirar este tablero");
   expect([...document.querySelectorAll("button")].map(({ textContent }) => textContent)).toEqual(["Ver tablero"]);
+});
+
+test("an address that leads to a note puts the keyboard on it", async () => {
+  await openList({ focusItem: "z" });
+
+  expect(document.activeElement?.closest("[data-item]")?.getAttribute("data-item")).toBe("z");
 });

@@ -10,6 +10,7 @@ import type { BoardViewProps } from "../boardView.ts";
 import { InlineText } from "../InlineText.tsx";
 import { useBoardScene } from "../useBoardScene.ts";
 import { useChangeAnnouncements } from "../useChangeAnnouncements.ts";
+import { useFocusEntry } from "../useFocusEntry.ts";
 import { useWriters } from "../useWriters.ts";
 import { EntryActions } from "./EntryActions.tsx";
 import { ListDock } from "./ListDock.tsx";
@@ -28,6 +29,7 @@ export function NotesList(props: BoardViewProps) {
     startsWriting,
     prompt,
     stageLabel,
+    focusItem,
     onShowBoard,
   } = props;
   const text = useText();
@@ -42,6 +44,7 @@ export function NotesList(props: BoardViewProps) {
   const [sent, setSent] = useState<string>();
   const toggle = useCallback((id: string) => setOpen((before) => (before === id ? undefined : id)), []);
   useChangeAnnouncements(shared.doc, scene);
+  useFocusEntry({ list: root, item: focusItem, isThere: focusItem !== undefined && notes.has(focusItem) });
 
   useEffect(() => history.setBoard(boardId), [history, boardId]);
   useEffect(() => {
@@ -52,14 +55,14 @@ export function NotesList(props: BoardViewProps) {
   useEffect(() => {
     if (focusNext === undefined) return;
     setFocusNext(undefined);
-    const next = `[data-note="${CSS.escape(focusNext)}"] button[aria-expanded]`;
+    const next = `[data-item="${CSS.escape(focusNext)}"] button[aria-expanded]`;
     (root.current?.querySelector<HTMLElement>(next) ?? root.current)?.focus();
   }, [focusNext]);
   // What was sent out of the box is seen to have arrived, as soon as it is in its place.
   useEffect(() => {
     if (sent === undefined || !notes.has(sent)) return;
     setSent(undefined);
-    root.current?.querySelector(`[data-note="${CSS.escape(sent)}"]`)?.scrollIntoView({ block: "nearest" });
+    root.current?.querySelector(`[data-item="${CSS.escape(sent)}"]`)?.scrollIntoView({ block: "nearest" });
   }, [sent, notes]);
 
   return (

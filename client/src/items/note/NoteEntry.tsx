@@ -31,7 +31,7 @@ export const NoteEntry = memo(function NoteEntry(props: Props) {
   const options = words === "" ? text("list.optionsEmpty") : text("list.options", { text: words.slice(0, 80) });
   return (
     <li
-      data-note={id}
+      data-item={id}
       className={classes(styles["entry"], isOpen && styles["open"])}
       style={{ "--fill": `var(--note-${note.color})`, "--edge": `var(--note-${note.color}-edge)` } as CSSProperties} // React types know no custom properties
     >
