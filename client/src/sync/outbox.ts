@@ -16,6 +16,8 @@ export interface Parcel<V> {
 
 export type ParcelState =
   | { readonly kind: "sent" }
+  | { readonly kind: "sending" }
+  /** Tried without an answer; tried again by itself. */
   | { readonly kind: "waiting" }
   /** The server will not have it, however often it is sent. */
   | { readonly kind: "refused"; readonly code: ErrorCode };
@@ -77,7 +79,7 @@ export function createOutbox<V>({ name, schema, send, onWake, random }: Parts<V>
 
   async function post(key: string): Promise<void> {
     const box = parcels.getState().get(key);
-    if (closed || flights.has(key) || box?.state.kind !== "waiting") return;
+    if (closed || flights.has(key) || box === undefined || !isPending(box.state)) return;
     clearTimeout(timers.get(key));
     const flight = Symbol(key);
     flights.set(key, flight);
@@ -92,10 +94,11 @@ export function createOutbox<V>({ name, schema, send, onWake, random }: Parts<V>
     if (answer.ok) {
       failures.delete(key);
       const isNewest = answer.value.isFromElsewhere === true || isSame(now.value, value);
-      const state = { kind: isNewest ? "sent" : "waiting" } as const;
+      const state = { kind: isNewest ? "sent" : "sending" } as const;
       store(key, { value: isNewest ? answer.value.value : now.value, revision: answer.value.revision, state });
       void post(key);
     } else if (isPassing(answer.code)) {
+      store(key, { ...now, state: { kind: "waiting" } });
       retry(key, answer.retryAfterSeconds);
     } else {
       const { value: last, revision } = now;
@@ -131,7 +134,8 @@ export function createOutbox<V>({ name, schema, send, onWake, random }: Parts<V>
     parcels,
     put(key, value) {
       const before = parcels.getState().get(key);
-      store(key, { revision: 0, ...before, value, state: { kind: "waiting" } });
+      const state = { kind: before?.state.kind === "waiting" ? "waiting" : "sending" } as const;
+      store(key, { revision: 0, ...before, value, state });
       void post(key);
     },
     take(key, held) {
@@ -156,6 +160,7 @@ function boxSchema<V>(value: z.core.$ZodType<V>) {
     revision: z.number(),
     state: z.discriminatedUnion("kind", [
       z.object({ kind: z.literal("sent") }),
+      z.object({ kind: z.literal("sending") }),
       z.object({ kind: z.literal("waiting") }),
       z.object({ kind: z.literal("refused"), code: z.string() }),
     ]),
@@ -176,6 +181,11 @@ const PASSING: readonly (ErrorCode | "offline")[] = [
 
 function isPassing(code: ErrorCode | "offline"): code is (typeof PASSING)[number] {
   return PASSING.includes(code);
+}
+
+/** Whether something is still to reach the server. */
+export function isPending({ kind }: ParcelState): boolean {
+  return kind === "sending" || kind === "waiting";
 }
 
 function isSame(one: unknown, other: unknown): boolean {

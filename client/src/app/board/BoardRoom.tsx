@@ -3,6 +3,7 @@ import { LIVE_KEY } from "@minga/shared/facilitation/live.ts";
 import type { Membership } from "@minga/shared/protocol/http/session.ts";
 import { useState } from "react";
 import { useText } from "../../i18n/useText.ts";
+import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { StageStrip } from "../../ui/StageStrip.tsx";
@@ -15,7 +16,8 @@ import { addressOf } from "../router/routes.ts";
 import { useTable } from "../workshop/useSharedDocument.ts";
 import type { OpenWorkshop } from "../workshop/useWorkshop.ts";
 import styles from "./BoardRoom.module.css";
-import { chooseBoard, chooseGroup, readScript, visitable } from "./boardPlace.ts";
+import { BoardRounds } from "./BoardRounds.tsx";
+import { chooseBoard, chooseGroup, criterionOf, readScript, visitable } from "./boardPlace.ts";
 import { GroupBoard } from "./GroupBoard.tsx";
 import { NextStage } from "./NextStage.tsx";
 import { PlaceMenu } from "./PlaceMenu.tsx";
@@ -23,6 +25,7 @@ import { ReturnCodeLine } from "./ReturnCodeLine.tsx";
 import { RoomMenu } from "./RoomMenu.tsx";
 import { useBoardAddress } from "./useBoardAddress.ts";
 import { useGroupDocument } from "./useGroupDocument.ts";
+import { useRounds } from "./useRounds.ts";
 import { useStageNews } from "./useStageNews.ts";
 import { useStageProgress } from "./useStageProgress.ts";
 import { useVotes } from "./useVotes.ts";
@@ -61,6 +64,7 @@ export function BoardRoom({ workshop, membership, entrance, query, go, heading }
   useStageNews(script, { address, group: groupId, board: boardId });
   const votes = useVotes(tables, groupId);
   const opened = useGroupDocument({ workshop: workshop.id, group: groupId, membership });
+  const rounds = useRounds(tables, { groupId, boardId, isFacilitator });
 
   const groupName = groupId !== undefined && group === undefined ? text("page.board.plenary") : (group?.name ?? "");
   const place = [groupName, group?.topic ?? ""].filter((part) => part !== "").join(" · ");
@@ -86,13 +90,20 @@ export function BoardRoom({ workshop, membership, entrance, query, go, heading }
           />
         }
       >
+        {rounds.mayOpen && (
+          <span className={styles["next"]}>
+            <Button kind="quiet" onClick={() => rounds.onView("setup")}>
+              {text("page.board.openVote")}
+            </Button>
+          </span>
+        )}
         {next && <span className={styles["next"]}>{next}</span>}
         {opened && (
           <span className={styles["whereabouts"]}>
             <Whereabouts document={opened.document} people={workshop.people} me={membership.member} />
           </span>
         )}
-        <RoomMenu {...{ workshop: workshop.id, script, groupId, isFacilitator, address, go }} />
+        <RoomMenu {...{ workshop: workshop.id, script, groupId, isFacilitator, rounds, address, go }} />
       </TopBar>
       {opened && (
         <section className={styles["line"]} aria-label={text("page.board.whereabouts")}>
@@ -100,25 +111,38 @@ export function BoardRoom({ workshop, membership, entrance, query, go, heading }
         </section>
       )}
       <ReturnCodeLine workshop={workshop.id} member={membership.member} />
-      <main className={styles["main"]}>
-        <h1 ref={heading} tabIndex={-1} className={styles["heading"]}>
-          <VisuallyHidden>{text("page.board.title", { group: place, workshop: board?.title ?? "" })}</VisuallyHidden>
-        </h1>
-        {opened && board !== undefined && boardId !== undefined ? (
-          <GroupBoard
-            {...{ opened, board, boardId, boards, group, script, address, role, entrance, votes }}
-            member={membership.member ?? ""}
-            people={workshop.people}
-            startsWriting={hasJustComeIn && query.size === 0}
-          />
-        ) : (
-          <Nothing
-            workshop={workshop.id}
-            isFacilitator={isFacilitator}
-            reason={groupId === undefined ? "noGroup" : "none"}
-          />
-        )}
-      </main>
+      <BoardRounds
+        {...{ ...rounds, workshop: workshop.id, groups, boards, groupId, boardId }}
+        document={workshop.document}
+        groupDocument={opened?.document}
+        people={workshop.people}
+        wall={live?.wall}
+        me={{ member: membership.member, group: own, isFacilitator }}
+        criterion={criterionOf(script)}
+        onGoToGroup={(grupo) => address.choose({ grupo })}
+      />
+      <div className={styles["work"]}>
+        <main className={styles["main"]}>
+          <h1 ref={heading} tabIndex={-1} className={styles["heading"]}>
+            <VisuallyHidden>{text("page.board.title", { group: place, workshop: board?.title ?? "" })}</VisuallyHidden>
+          </h1>
+          {opened && board !== undefined && boardId !== undefined ? (
+            <GroupBoard
+              {...{ opened, board, boardId, boards, group, script, address, role, entrance, votes }}
+              member={membership.member ?? ""}
+              people={workshop.people}
+              startsWriting={hasJustComeIn && query.size === 0}
+            />
+          ) : (
+            <Nothing
+              workshop={workshop.id}
+              isFacilitator={isFacilitator}
+              reason={groupId === undefined ? "noGroup" : "none"}
+            />
+          )}
+        </main>
+        <div ref={rounds.setDock} className={styles["dock"]} />
+      </div>
     </div>
   );
 }

@@ -1,5 +1,17 @@
 // Everything else about the room that need not be in sight all the time.
-import { ArrowLeft, ArrowRight, Ellipsis, KeyRound, ListChecks, LogOut, Monitor, Moon, Sun, Undo2 } from "lucide-react";
+import {
+  ArrowLeft,
+  ArrowRight,
+  CircleDot,
+  Ellipsis,
+  KeyRound,
+  ListChecks,
+  LogOut,
+  Monitor,
+  Moon,
+  Sun,
+  Undo2,
+} from "lucide-react";
 import { useText } from "../../i18n/useText.ts";
 import { useInterface, usePreference } from "../../ui/Interface.tsx";
 import { Menu, type MenuItem } from "../../ui/Menu.tsx";
@@ -11,17 +23,19 @@ import type { Script } from "./boardPlace.ts";
 import { followStage, isAway } from "./followStage.ts";
 import type { BoardAddress } from "./useBoardAddress.ts";
 import { useGoToStage } from "./useGoToStage.ts";
+import type { BoardRoundState } from "./useRounds.ts";
 
 interface Props {
   readonly workshop: string;
   readonly script: Script;
   readonly groupId: string | undefined;
   readonly isFacilitator: boolean;
+  readonly rounds: Pick<BoardRoundState, "mayOpen" | "hasResult" | "onView">;
   readonly address: BoardAddress;
   readonly go: Go;
 }
 
-export function RoomMenu({ workshop, script, groupId, isFacilitator, address, go }: Props) {
+export function RoomMenu({ workshop, script, groupId, isFacilitator, rounds, address, go }: Props) {
   const text = useText();
   const own = useOwnItems(workshop);
   const { goTo } = useGoToStage(workshop, script);
@@ -61,6 +75,26 @@ export function RoomMenu({ workshop, script, groupId, isFacilitator, address, go
             label: text("page.board.previous", { stage: previous.title }),
             icon: <ArrowLeft aria-hidden="true" />,
             onChoose: () => lead(previous),
+          },
+        ]
+      : []),
+    ...(rounds.mayOpen
+      ? [
+          {
+            id: "vote",
+            label: text("page.board.openVote"),
+            icon: <CircleDot aria-hidden="true" />,
+            onChoose: () => rounds.onView("setup"),
+          },
+        ]
+      : []),
+    ...(rounds.hasResult
+      ? [
+          {
+            id: "result",
+            label: text("page.board.voteResult"),
+            icon: <CircleDot aria-hidden="true" />,
+            onChoose: () => rounds.onView("result"),
           },
         ]
       : []),

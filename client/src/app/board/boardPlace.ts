@@ -91,6 +91,12 @@ export function promptOf(
   return { stage: stage?.title ?? "", prompt: own || (stage?.prompt ?? "") };
 }
 
+/** What the stage asks people to judge by, where it is one in which they vote. */
+export function criterionOf({ stages, current }: Script): string {
+  const stage = stages[current];
+  return stage?.method === "dot-voting" ? stage.prompt : "";
+}
+
 /** How far through the current stage the room is, from a little more than 0 to 1. */
 export function stageProgress(stage: Stage | undefined, sinceMs: number | undefined, now: number): number {
   if (stage === undefined || sinceMs === undefined || stage.minutes === 0) return 0.5;
