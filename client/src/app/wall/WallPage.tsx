@@ -1,11 +1,14 @@
-// The join page on the wall: what to type, what to scan, and who has come. No controls: nobody's hands are here.
+// The wall: what to type, what to scan, and who has come; or the round that somebody has put up. No controls: nobody's
+// hands are here.
+import { LIVE_KEY } from "@minga/shared/facilitation/live.ts";
 import { readWall } from "@minga/shared/protocol/http/workshops.ts";
-import { useEffect } from "react";
+import { lazy, type ReactNode, Suspense, useEffect } from "react";
 import { useStore } from "zustand";
 import { useText } from "../../i18n/useText.ts";
 import { call } from "../../sync/api.ts";
 import { needsSignIn } from "../../ui/failure.ts";
 import { QrCode } from "../../ui/QrCode.tsx";
+import { Speaking } from "../../ui/Speaking.tsx";
 import { Wordmark } from "../../ui/Wordmark.tsx";
 import { useAnswer } from "../asking/useAnswer.ts";
 import { OpeningRoom } from "../join/OpeningRoom.tsx";
@@ -18,6 +21,8 @@ import { type OpenWorkshop, useWorkshop } from "../workshop/useWorkshop.ts";
 import { ArrivalBoard } from "./ArrivalBoard.tsx";
 import { WallCode } from "./WallCode.tsx";
 import styles from "./WallPage.module.css";
+
+const WallRound = lazy(async () => ({ default: (await import("./WallRound.tsx")).WallRound }));
 
 /** The door and the code are not in the document: asked for this often, in ms. */
 const ASK_MS = 5000;
@@ -44,7 +49,7 @@ export function WallPage({ params: { workshop: id }, go, session, heading }: Pag
   }
   const { title, place, door, code, joinAddress, joinUrl } = answer.value;
   const isOpen = door === "open";
-  return (
+  const wayIn = (
     <div className={styles["wall"]} data-theme="light">
       <PageTitle title={text("projector.title")} />
       <header className={styles["head"]}>
@@ -75,6 +80,19 @@ export function WallPage({ params: { workshop: id }, go, session, heading }: Pag
         {workshop?.isLoaded && <Room workshop={workshop} />}
       </main>
     </div>
+  );
+  return workshop?.isLoaded ? <Shown workshop={workshop} wayIn={wayIn} /> : wayIn;
+}
+
+function Shown({ workshop, wayIn }: { readonly workshop: OpenWorkshop; readonly wayIn: ReactNode }) {
+  const wall = useTable(workshop.tables.live).get(LIVE_KEY)?.wall;
+  if (wall === undefined) return wayIn;
+  return (
+    <Suspense fallback={wayIn}>
+      <Speaking volume="chain">
+        <WallRound {...{ workshop, wall }} fallback={wayIn} />
+      </Speaking>
+    </Suspense>
   );
 }
 
