@@ -1,5 +1,5 @@
 // A group's notes and themes in a report: under the headings of their boards, and with what became of them.
-import { type BoardId, placementKey, readPlacementKey } from "../boards/placement.ts";
+import { type BoardId, type Placement, placementKey } from "../boards/placement.ts";
 import { compare } from "../core/order.ts";
 import { inOrder } from "../document/inOrder.ts";
 import type { VoteStanding } from "../facilitation/rounds/vote/standings.ts";
@@ -48,7 +48,7 @@ export function reportBoards(group: OneGroup, votes: Votes): readonly ReportBoar
   return inOrder(group.workshop.boards)
     .filter(({ kind }) => kind === "notes")
     .flatMap(({ id, title, regions }) => {
-      const lying = itemsOn(group, id);
+      const lying = notesOn(group, id);
       const known = new Set(regions.map((region) => region.id));
       const section = (name: string | undefined, notes: typeof lying): readonly ReportSection[] =>
         notes.length === 0
@@ -84,13 +84,12 @@ export function reportThemes(group: OneGroup, votes: Votes): readonly ReportThem
     .sort((a, b) => (b.dots ?? 0) - (a.dots ?? 0));
 }
 
-/** What lies on no board of the workshop: in its trays, or on a board that was removed. */
+/** What lies on no board of the workshop: in its trays, or on a board that was removed. Themes are told by themselves. */
 export function reportUnplaced(group: OneGroup, votes: Votes): readonly ReportNote[] {
-  const { boards } = group.workshop;
-  const boardIds = [...boards.keys()];
+  const boardIds = [...group.workshop.boards.keys()];
   return [...group.items]
     .sort(byAge)
-    .filter(([id]) => !boardIds.some((board) => group.placements.has(placementKey(board, id))))
+    .filter(([id, { kind }]) => kind !== "theme" && !boardIds.some((board) => placementOn(group, board, id)))
     .map(([id]) => noteOf(group, id, votes));
 }
 
@@ -100,14 +99,18 @@ export function reportItem({ items }: Pick<OneGroup, "items">, id: ItemId): Repo
   return item && { id, kind: item.kind, text: item.text, color: item.color };
 }
 
-function itemsOn({ items, placements }: OneGroup, board: BoardId) {
-  const lying: { readonly id: ItemId; readonly item: Item; readonly region: string | undefined }[] = [];
-  for (const [key, { region }] of placements) {
-    const address = readPlacementKey(key);
-    const item = items.get(address.item);
-    if (address.board === board && item !== undefined) lying.push({ id: address.item, item, region });
-  }
-  return lying.sort((a, b) => byAge([a.id, a.item], [b.id, b.item]));
+function notesOn(group: OneGroup, board: BoardId) {
+  return [...group.items].sort(byAge).flatMap(([id, { kind }]) => {
+    const placement = kind === "note" ? placementOn(group, board, id) : undefined;
+    return placement === undefined ? [] : [{ id, region: placement.region }];
+  });
+}
+
+/** A note inside a theme lies where its theme lies, unless it has a place of its own. */
+function placementOn({ items, placements }: OneGroup, board: BoardId, id: ItemId): Placement | undefined {
+  const item = items.get(id);
+  const theme = item?.kind === "note" && item.theme !== undefined && items.has(item.theme) ? item.theme : id;
+  return placements.get(placementKey(board, id)) ?? placements.get(placementKey(board, theme));
 }
 
 function noteOf({ items }: OneGroup, id: ItemId, votes: Votes): ReportNote {

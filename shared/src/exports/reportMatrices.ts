@@ -39,7 +39,8 @@ export function reportMatrices({ workshop, items, placements }: OneGroup, votes:
         const place = { rank, quadrant: quadrant?.title ?? "", ...score };
         return { id, kind, text, color, ...place, ...(dots !== undefined && { dots }) };
       });
+      const { least, most } = rangeOf(declared);
       const labels = { xLabel: axes?.x.label ?? "", yLabel: axes?.y.label ?? "" };
-      return scores.length === 0 ? [] : [{ id: board, title, ...labels, ...rangeOf(declared), scores }];
+      return scores.length === 0 ? [] : [{ id: board, title, ...labels, least, most, scores }];
     });
 }
