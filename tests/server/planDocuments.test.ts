@@ -1,4 +1,4 @@
-// Every group has a plan: one that is made now, one that was there before there were plans, and the sample's.
+// Every group has a plan: one that is made now, and one that was there before there were plans.
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

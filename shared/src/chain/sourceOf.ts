@@ -36,7 +36,7 @@ export function sourceOf(
 type Origin = Extract<Item, { readonly kind: "note" | "theme" }> & { readonly id: ItemId };
 
 /** Notes and themes that an initiative was made from and that are still there: themes first, then by age. */
-export function sourcesOf(chain: Pick<Chain, "links" | "items">, initiative: ItemId): readonly Origin[] {
+function sourcesOf(chain: Pick<Chain, "links" | "items">, initiative: ItemId): readonly Origin[] {
   return [...chain.links.values()]
     .flatMap(({ kind, from, to }) => {
       const item = kind === "source" && from === initiative ? chain.items.get(to) : undefined;

@@ -33,7 +33,7 @@ export type Resources = z.infer<typeof resourcesSchema>;
 const riskSchema = z.strictObject({ text: long, probability: grade, impact: grade, response: long });
 export type Risk = z.infer<typeof riskSchema>;
 
-export const actionSchema = z.strictObject({
+const actionSchema = z.strictObject({
   /** Place in the plan. */
   order: z.string().check(z.maxLength(100)),
   createdAt: momentSchema,

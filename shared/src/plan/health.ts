@@ -4,8 +4,7 @@ import type { Action, ActionId, Milestone } from "./actions.ts";
 import { type PlanView, partsOf } from "./planView.ts";
 import { type Standing, standingOf } from "./standing.ts";
 
-export const healths = ["on_track", "attention", "delayed", "no_report"] as const;
-export type Health = (typeof healths)[number];
+export type Health = "on_track" | "attention" | "delayed" | "no_report";
 
 /** When a plan is looked at: so many days after the commitment, and then at even distances. */
 export interface ReviewCycle {
@@ -14,7 +13,7 @@ export interface ReviewCycle {
 }
 
 /** After 30, 60 and 90 days, then every quarter. */
-export const usualReviews: ReviewCycle = { firstDays: [30, 60, 90], thenEveryDays: 91 };
+const usualReviews: ReviewCycle = { firstDays: [30, 60, 90], thenEveryDays: 91 };
 
 /** Progress that far behind the time gone by asks for attention, in points. */
 const TRAILING_POINTS = 15;
