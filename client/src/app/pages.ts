@@ -1,7 +1,7 @@
 // Every page in a file of its own that is loaded when it is asked for: a phone never loads what only a facilitator sees,
 // nor what only a facilitator reads.
 import { type ComponentType, lazy } from "react";
-import { learn, type Texts } from "../i18n/texts.ts";
+import { learn, type Texts, type Volume } from "../i18n/texts.ts";
 import type { PageProps } from "./page.ts";
 import type { RouteName } from "./router/routes.ts";
 
@@ -18,14 +18,23 @@ export function createPages(texts: Texts): Pages {
     enter: page(async () => (await import("./join/EnterPage.tsx")).EnterPage),
     seat: page(async () => (await import("./join/SeatPage.tsx")).SeatPage),
     board: page(async () => (await import("./board/BoardPage.tsx")).BoardPage),
+    plan: chain(async () => (await import("./plan/PlanPage.tsx")).PlanPage),
     projector: page(async () => (await import("./wall/ProjectorPage.tsx")).ProjectorPage),
     wall: facilitation(async () => (await import("./wall/WallPage.tsx")).WallPage),
     arrival: facilitation(async () => (await import("./arrival/ArrivalPage.tsx")).ArrivalPage),
   };
 
   function facilitation<Props>(load: () => Promise<ComponentType<Props>>) {
+    return speaking("facilitation", load);
+  }
+
+  function chain<Props>(load: () => Promise<ComponentType<Props>>) {
+    return speaking("chain", load);
+  }
+
+  function speaking<Props>(volume: Volume, load: () => Promise<ComponentType<Props>>) {
     return page(async () => {
-      const [loaded] = await Promise.all([load(), learn(texts, "facilitation")]);
+      const [loaded] = await Promise.all([load(), learn(texts, volume)]);
       return loaded;
     });
   }

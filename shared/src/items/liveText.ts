@@ -1,5 +1,6 @@
 // The words of one item while somebody types: read, changed letter by letter, and told when others change them.
 import type * as Y from "yjs";
+import { assert } from "../core/assert.ts";
 import { liveText } from "../document/table.ts";
 import { transact } from "../document/transact.ts";
 import type { ItemId } from "./item.ts";
@@ -23,12 +24,17 @@ export interface LiveText {
 /** The item's words, or undefined once somebody deleted it. */
 export function openText(doc: Y.Doc, id: ItemId): LiveText | undefined {
   const text = liveText(doc, items, { key: id, field: "text" });
-  if (text === undefined) return undefined;
+  return text && asLiveText(text);
+}
+
+/** A shared text, whatever it belongs to. It must be part of a document. */
+export function asLiveText(text: Y.Text): LiveText {
   return {
     read: () => text.toString(),
     splice({ index, remove, insert }) {
       const from = Math.min(index, text.length);
-      transact(doc, () => {
+      assert(text.doc !== null, "a text without a document is not live");
+      transact(text.doc, () => {
         text.delete(from, Math.min(remove, text.length - from));
         text.insert(from, insert);
       });

@@ -12,6 +12,7 @@ export const routes = {
   enter: "/entrar",
   seat: "/taller/:workshop/entrar",
   board: "/taller/:workshop",
+  plan: "/taller/:workshop/plan",
   projector: "/proyector",
   wall: "/taller/:workshop/pared",
   arrival: "/se-puede-entrar",
