@@ -15,6 +15,7 @@ import { type PlanView, readPlan } from "@minga/shared/plan/planView.ts";
 import { groupDocument, planDocument } from "@minga/shared/protocol/documents.ts";
 import { makePlan } from "@minga/shared/protocol/http/plans.ts";
 import type * as Y from "yjs";
+import { gateStore } from "./gatedStore.ts";
 import type { Visitor } from "./http.ts";
 import { openVotingHouse } from "./votingHouse.ts";
 
@@ -26,7 +27,8 @@ export type PlanningHouse = Awaited<ReturnType<typeof openPlanningHouse>>;
 /** Two groups; Ana and Beto sit in the first, Carla in the second. */
 export async function openPlanningHouse() {
   const folder = await mkdtemp(join(tmpdir(), "minga-plan-"));
-  const hall = await openVotingHouse({ store: await openSqliteStore({ folder, random: randomBytes }) });
+  const store = gateStore(await openSqliteStore({ folder, random: randomBytes }));
+  const hall = await openVotingHouse({ store });
   const { rooms, catalogue } = hall.house.app.commands;
   const [group = "", other = ""] = hall.groups;
   const ana = await hall.seat();
@@ -45,6 +47,7 @@ export async function openPlanningHouse() {
     carla: carla.visitor,
     params,
     catalogue,
+    store,
     /** What the group does on its boards. */
     work: (change: (doc: Y.Doc) => void, of = group) => rooms.write(groupDocument(workshop, of), change),
     /** What it writes in its plan. */

@@ -182,6 +182,14 @@ describe("nothing is made", () => {
     await expect(house.make([["i1"]])).rejects.toMatchObject({ code: "initiative-not-found" });
   });
 
+  test("on a full disk, of the version no more than of the plan", async () => {
+    house.store.fill();
+    await expect(house.make([["i1"]])).rejects.toMatchObject({ code: "storage-full" });
+    house.store.recover();
+    expect(await house.versions()).toEqual([]);
+    expect(await house.summary()).toEqual([]);
+  });
+
   test.each([
     ["matrix", "initiative-not-found"],
     ["none", "board-not-found"],
