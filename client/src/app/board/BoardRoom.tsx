@@ -121,11 +121,11 @@ export function BoardRoom({ workshop, membership, entrance, query, go, heading }
         criterion={criterionOf(script)}
         onGoToGroup={(grupo) => address.choose({ grupo })}
       />
-      <div className={styles["work"]}>
-        <main className={styles["main"]}>
-          <h1 ref={heading} tabIndex={-1} className={styles["heading"]}>
-            <VisuallyHidden>{text("page.board.title", { group: place, workshop: board?.title ?? "" })}</VisuallyHidden>
-          </h1>
+      <main className={styles["main"]}>
+        <h1 ref={heading} tabIndex={-1} className={styles["heading"]}>
+          <VisuallyHidden>{text("page.board.title", { group: place, workshop: board?.title ?? "" })}</VisuallyHidden>
+        </h1>
+        <div className={styles["work"]}>
           {opened && board !== undefined && boardId !== undefined ? (
             <GroupBoard
               {...{ opened, board, boardId, boards, group, script, address, role, entrance, votes }}
@@ -140,9 +140,9 @@ export function BoardRoom({ workshop, membership, entrance, query, go, heading }
               reason={groupId === undefined ? "noGroup" : "none"}
             />
           )}
-        </main>
+        </div>
         <div ref={rounds.setDock} className={styles["dock"]} />
-      </div>
+      </main>
     </div>
   );
 }
