@@ -19,6 +19,7 @@ export async function goToStage({ rooms, clock }: CommandParts, { workshop, stag
     if (!readRecord(doc, stages, stage)) throw new AppError("stage-not-found", `no stage ${stage} in ${workshop}`);
     const now = readRecord(doc, live, LIVE_KEY)?.stage;
     if (now !== from) throw new AppError("conflict", `the room is in ${now}, not in ${from}`);
+    // Whole: what the wall showed belongs to the stage before.
     setValue(doc, live, LIVE_KEY, { stage, stageSince: clock() });
   });
 }

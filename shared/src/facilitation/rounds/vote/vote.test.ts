@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Round } from "../../rounds.ts";
 import { candidatesOf } from "../candidates.ts";
 import { checkBallot, isWithinBudget } from "./checkBallot.ts";
 import { foldVote } from "./fold.ts";
 import { rankTotals, votesOf } from "./standings.ts";
-import { LEAST_BALLOTS } from "./vote.ts";
+import { LEAST_BALLOTS, type VoteResult } from "./vote.ts";
 
 const settings = { kind: "vote", on: "notes", dots: 5, most: 3, criterion: "Mayor beneficio" } as const;
 const question = { settings, candidates: new Set(["a", "b", "c"]) };
@@ -69,15 +70,15 @@ test("equal dots share a rank, and the next is as far on", () => {
 });
 
 test("an item stands where its latest closed vote put it; open votes and untold totals say nothing", () => {
-  const round = { settings, board: "ideas", groups: ["g"], openedAt: 1 };
+  const round: Round = { settings, board: "ideas", groups: ["g"], openedAt: 1 };
   const told = { kind: "vote", ballots: 3, dots: 5, candidates: 2 } as const;
-  const rounds = new Map([
+  const rounds = new Map<string, Round>([
     ["late", { ...round, closedAt: 20 }],
     ["early", { ...round, closedAt: 10 }],
     ["untold", { ...round, closedAt: 30 }],
     ["open", round],
   ]);
-  const results = new Map([
+  const results = new Map<string, VoteResult>([
     ["early/g", { ...told, totals: { a: 4, b: 1 } }],
     ["late/g", { ...told, totals: { b: 5 } }],
     ["untold/g", { kind: "vote", ballots: 2, dots: 2, candidates: 2 } as const],
