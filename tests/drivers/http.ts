@@ -7,6 +7,8 @@ export interface HttpAnswer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly text: string;
+  /** The body as it came, for files. */
+  readonly bytes: Buffer;
 }
 
 export interface RawRequest {
@@ -106,12 +108,12 @@ interface Sent {
 function send({ port, method, path, headers, body }: Sent): Promise<HttpAnswer> {
   return new Promise((resolve, reject) => {
     const call = request({ host: "127.0.0.1", port, method, path, headers, setHost: false, agent: false }, (answer) => {
-      let text = "";
-      answer.setEncoding("utf8");
-      answer.on("data", (chunk: string) => {
-        text += chunk;
+      const chunks: Buffer[] = [];
+      answer.on("data", (chunk: Buffer) => chunks.push(chunk));
+      answer.on("end", () => {
+        const bytes = Buffer.concat(chunks);
+        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text: bytes.toString("utf8"), bytes });
       });
-      answer.on("end", () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text }));
       answer.on("error", reject);
     });
     call.on("error", reject);

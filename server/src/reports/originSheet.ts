@@ -20,7 +20,7 @@ export function originSheet(groups: readonly NamedGroup[], { text }: Writing): S
     name: text("report.sheets.origin"),
     columns: [
       { title: text("report.group"), width: 24 },
-      { title: text("plan.field.code.label"), width: 9 },
+      { title: text("plan.column.code"), width: 9 },
       { title: text("report.roadmap.initiative"), width: 48 },
       { title: text("report.roadmap.lane"), width: 24 },
       { title: text("report.roadmap.start"), width: 12 },

@@ -10,7 +10,7 @@ export function planSheet(groups: readonly NamedGroup[], writing: Writing): Shee
   const { text } = writing;
   const optionalDay = (day: string | undefined): Cell => (day === undefined ? undefined : { day });
   const fields: readonly Field[] = [
-    [text("plan.field.code.label"), 9, ({ code }) => code],
+    [text("plan.column.code"), 9, ({ code }) => code],
     [text("plan.field.objective.label"), 40, ({ objective }) => objective],
     [text("plan.field.action.label"), 56, ({ action }) => action],
     [text("plan.field.deliverable.label"), 40, ({ deliverable }) => deliverable],
@@ -52,12 +52,12 @@ export function planSheet(groups: readonly NamedGroup[], writing: Writing): Shee
   };
 }
 
-export function indicatorSheet(groups: readonly NamedGroup[], { text }: Writing): Sheet {
+export function indicatorSheet(groups: readonly NamedGroup[], { text, unitName }: Writing): Sheet {
   return {
     name: text("report.sheets.indicators"),
     columns: [
       { title: text("report.group"), width: 24 },
-      { title: text("plan.field.code.label"), width: 9 },
+      { title: text("plan.column.code"), width: 9 },
       { title: text("report.plan.indicator"), width: 56 },
       { title: text("report.plan.unit"), width: 14 },
       { title: text("report.plan.direction"), width: 18 },
@@ -72,7 +72,7 @@ export function indicatorSheet(groups: readonly NamedGroup[], { text }: Writing)
       indicators.map(({ name, unit, direction, baseline, target, frequency, verification }) => [
         code,
         name,
-        text(`plan.indicator.units.${unit}`),
+        unitName(unit),
         text(`plan.indicator.directions.${direction}`),
         baseline.status === "known" ? baseline.value : text("report.plan.toBeSet"),
         baseline.date === undefined ? undefined : { day: baseline.date },
@@ -90,7 +90,7 @@ export function milestoneSheet(groups: readonly NamedGroup[], { text }: Writing)
     name: text("report.sheets.milestones"),
     columns: [
       { title: text("report.group"), width: 24 },
-      { title: text("plan.field.code.label"), width: 9 },
+      { title: text("plan.column.code"), width: 9 },
       { title: text("report.plan.milestone"), width: 56 },
       { title: text("report.plan.due"), width: 12 },
       { title: text("report.plan.evidence"), width: 40 },

@@ -17,7 +17,7 @@ export function planTable(
     kind: "table",
     caption: title,
     columns: [
-      { title: text("plan.field.code.label"), share: 3 },
+      { title: text("plan.column.code"), share: 3 },
       { title: text("plan.field.action.label"), share: 10 },
       { title: text("plan.field.ownerUnit.label"), share: 7 },
       { title: text("plan.field.start.label"), share: 4, isNumber: true },
@@ -118,7 +118,7 @@ export function resourcesLine({ resources }: ReportAction, { text, words }: Writ
 }
 
 function indicatorTable({ indicators, code }: ReportAction, writing: Writing): readonly Block[] {
-  const { text, amount, day, words } = writing;
+  const { text, amount, day, words, unitName } = writing;
   if (indicators.length === 0) return [];
   const onDay = (value: string, at: string): string =>
     value === "" || at === "" ? value || at : text("report.plan.onDay", { value, day: at });
@@ -136,7 +136,7 @@ function indicatorTable({ indicators, code }: ReportAction, writing: Writing): r
       ],
       rows: indicators.map(({ name, unit, baseline, target, frequency, verification }) => [
         words(name),
-        text(`plan.indicator.units.${unit}`),
+        unitName(unit),
         onDay(
           baseline.status === "known" ? amount(baseline.value, unit) : text("report.plan.toBeSet"),
           day(baseline.date),

@@ -16,6 +16,8 @@ export interface Writing {
   quarters(span: { readonly start: Day; readonly end: Day }): string;
   /** What an indicator counts, as people say it: «60 %», «Sí». */
   amount(value: number | undefined, unit: Indicator["unit"]): string;
+  /** «Porcentaje» */
+  unitName(unit: Indicator["unit"]): string;
   /** People's words, or that there are none. */
   words(text: string | undefined): string;
 }
@@ -49,6 +51,7 @@ export function createWriting(text: Text, language: Language): Writing {
       if (unit === "yes-no") return text(value >= 1 ? "report.yes" : "report.no");
       return unit === "%" ? `${number(value)}\u00A0%` : number(value);
     },
+    unitName: (unit) => text(`plan.indicator.units.${unit === "%" ? "percent" : unit}`),
     words: (words = "") => (words.trim() === "" ? text("report.noText") : words),
   };
 }

@@ -6,7 +6,7 @@ const FORBIDDEN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFDD0-\uFDEF\uFFFE\u
 const LINE_END = /\r\n?|[\u2028\u2029]/g;
 const HALF_CHARACTER = /\p{Surrogate}/gu;
 
-/** The same value with every text in it clean: lines end in one way, halves are replaced, the forbidden is gone. */
+/** The same value with every text in it clean: lines end in one way, halves and the forbidden are gone. */
 export function cleanTexts<Value>(value: Value): Value {
   if (typeof value === "string") return cleanText(value) as Value;
   if (Array.isArray(value)) return value.map(cleanTexts) as Value;
@@ -15,5 +15,5 @@ export function cleanTexts<Value>(value: Value): Value {
 }
 
 function cleanText(text: string): string {
-  return text.replace(LINE_END, "\n").replace(FORBIDDEN, "").replace(HALF_CHARACTER, "\uFFFD");
+  return text.replace(LINE_END, "\n").replace(FORBIDDEN, "").replace(HALF_CHARACTER, "");
 }
