@@ -1,13 +1,14 @@
 // Judges one ballot before it is kept.
+import { compare } from "../../../core/order.ts";
 import type { Checked, Question } from "../roundKind.ts";
 import type { Ballot, VoteSettings } from "./vote.ts";
 
 /** Dots on items that are gone are dropped and said; the budget is that of the dots that remain. */
 export function checkBallot({ settings, candidates }: Question<VoteSettings>, ballot: Ballot): Checked<Ballot> {
-  const named = Object.keys(ballot).sort();
-  const entry = Object.fromEntries(named.filter((id) => candidates.has(id)).map((id) => [id, ballot[id] ?? 0]));
+  const named = Object.entries(ballot).sort(([a], [b]) => compare(a, b));
+  const entry = Object.fromEntries(named.filter(([item]) => candidates.has(item)));
   if (!isWithinBudget(entry, settings)) return { problem: "ballot-over-budget" };
-  return { entry, dropped: named.filter((id) => !candidates.has(id)) };
+  return { entry, dropped: named.map(([item]) => item).filter((item) => !candidates.has(item)) };
 }
 
 export function isWithinBudget(ballot: Ballot, { dots, most }: Pick<VoteSettings, "dots" | "most">): boolean {
