@@ -12,7 +12,7 @@ import { roundViews } from "./views.ts";
 type Props = RoundStripProps & { readonly groupDocument: SharedDocument };
 
 export function ResultPanel(props: Props) {
-  const closed = findClosed(props, props.groupId);
+  const closed = findClosed(props, props.groupId, props.asked);
   return closed ? <Closed key={closed.id} {...props} closed={closed} /> : null;
 }
 

@@ -15,27 +15,14 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Takes the focus when it opens, and gives it back to where it was. */
+/** Takes the focus when it opens. */
 export function RoundPanel({ title, head, foot, children, onClose }: Props) {
   const text = useText();
   const titleId = useId();
-  const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    const mine = panel.current;
-    heading.current?.focus({ preventScroll: true });
-    return () => {
-      const isInside = mine?.contains(document.activeElement) || document.activeElement === document.body;
-      if (!isInside) return;
-      // What opened it may be gone: then from the head of the page, and not from nowhere.
-      const isThere = before instanceof HTMLElement && before !== document.body && before.isConnected;
-      (isThere ? before : document.querySelector<HTMLElement>("main h1"))?.focus({ preventScroll: true });
-    };
-  }, []);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <section
-      ref={panel}
       className={styles["panel"]}
       aria-labelledby={titleId}
       onKeyDown={(event) => {

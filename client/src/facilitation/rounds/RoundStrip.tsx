@@ -5,9 +5,11 @@ import { OpenRound } from "./OpenRound.tsx";
 import { OwnRound } from "./OwnRound.tsx";
 import { ResultPanel } from "./ResultPanel.tsx";
 import type { RoundStripProps } from "./roundStripProps.ts";
+import { useWayBack } from "./useWayBack.ts";
 
 export function RoundStrip(props: RoundStripProps) {
   const { me, view, onView, dock, groupDocument } = props;
+  useWayBack(view === "entry" || view === "result");
   return (
     <>
       {me.isFacilitator && <FacilitatorRound {...props} />}

@@ -30,15 +30,17 @@ export function findAnyOpen(rounds: Rounds, group: GroupOrPlenary | undefined): 
   return findOpen(rounds, groups[0]);
 }
 
-/** The one that was closed last for a group. */
+/** The one that was asked for, or else was closed last for a group. */
 export function findClosed(
   { rounds, results }: { readonly rounds: Rounds; readonly results: Results },
   group: GroupOrPlenary | undefined,
+  asked?: RoundId,
 ): (FoundRound & { readonly result: RoundResult }) | undefined {
   if (group === undefined) return undefined;
   const closed = [...rounds]
     .filter(([, { closedAt, groups }]) => closedAt !== undefined && groups.includes(group))
-    .sort(([, a], [, b]) => (b.closedAt ?? 0) - (a.closedAt ?? 0));
+    .sort(([, a], [, b]) => (b.closedAt ?? 0) - (a.closedAt ?? 0))
+    .sort(([a], [b]) => Number(b === asked) - Number(a === asked));
   for (const [id, round] of closed) {
     const result = results.get(resultKey(id, group));
     if (result) return { id, round, group, result };

@@ -32,6 +32,8 @@ export interface RoundStripProps {
   };
   /** What the stage suggests to judge by. */
   readonly criterion: string;
+  /** The round whose result was asked for; else it is the last one's. */
+  readonly asked: string | undefined;
   readonly view: RoundView | undefined;
   readonly onView: (view: RoundView | undefined) => void;
   /** Where a panel stands beside the board. */
