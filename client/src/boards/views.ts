@@ -15,7 +15,7 @@ export const boardViews: Readonly<Record<BoardKind, BoardViews>> = {
     List: lazy(async () => ({ default: (await import("./notes/NotesList.tsx")).NotesList })),
   },
   matrix: {
-    Canvas: lazy(async () => ({ default: (await import("./matrix/MatrixList.tsx")).MatrixList })),
+    Canvas: lazy(async () => ({ default: (await import("./matrix/MatrixCanvas.tsx")).MatrixCanvas })),
     List: lazy(async () => ({ default: (await import("./matrix/MatrixList.tsx")).MatrixList })),
   },
   roadmap: {

@@ -13,7 +13,6 @@ import type { Camera } from "./camera.ts";
 import type { Gesture } from "./gesture.ts";
 import type { TellPerson } from "./notices.ts";
 import type { OthersHands } from "./others.ts";
-import type { Selection } from "./selection.ts";
 import type { OpenBoard, Surface } from "./surface.ts";
 
 /** Where the mouse is, on the board, and over which item; nothing while it is elsewhere or a finger is used. */
@@ -32,7 +31,6 @@ export interface Editor extends OpenBoard {
   readonly canWrite: StoreApi<boolean>;
   readonly history: History;
   readonly camera: Camera;
-  readonly selection: Selection;
   readonly gesture: StoreApi<Gesture>;
   readonly hover: StoreApi<Hover>;
   readonly editing: StoreApi<Editing>;

@@ -31,7 +31,8 @@ export function listenToPointer(canvas: HTMLElement, editor: Editor): () => void
     const screen = pointOf(event);
     const point = editor.camera.toBoard(screen);
     const { shiftKey: shift, altKey: alt } = event;
-    return { point, screen, target: editor.scene.at(point)?.id, isTouch: event.pointerType === "touch", shift, alt };
+    const target = editor.surface.pick?.(editor, point) ?? editor.scene.at(point)?.id;
+    return { point, screen, target, isTouch: event.pointerType === "touch", shift, alt };
   }
 
   const down = (event: PointerEvent): void => {

@@ -9,12 +9,14 @@ import type { ItemKind } from "@minga/shared/items/kinds.ts";
 import type * as Y from "yjs";
 import type { Clock } from "./clock.ts";
 import type { Scene } from "./scene.ts";
+import type { Selection } from "./selection.ts";
 
 /** The board that a surface looks at and changes: every editor is one. */
 export interface OpenBoard {
   readonly doc: Y.Doc;
   readonly board: BoardId;
   readonly scene: Scene;
+  readonly selection: Selection;
   readonly author: MemberId;
   readonly clock: Clock;
   readonly createId: () => ItemId;
@@ -28,6 +30,8 @@ export interface Surface {
   readonly extent: (board: OpenBoard) => Box | undefined;
   /** The part of the template under a point. */
   readonly regionAt: (board: OpenBoard, point: Point) => string | undefined;
+  /** What the hand meets at a point; undefined leaves it to what lies on top. */
+  readonly pick?: (board: OpenBoard, point: Point) => ItemId | undefined;
   /** What would take in what is in the hand: lit while it moves. Called with each move of the pointer. */
   readonly landing: (board: OpenBoard, drag: Drag) => Landing;
   /** The end of a drag. Returns the item whose name is wanted next, if it made one. */

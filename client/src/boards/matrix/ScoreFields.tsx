@@ -10,28 +10,30 @@ import { type AxisName, axesInOrder, useScoreWords } from "./useScoreWords.ts";
 interface Props {
   readonly board: Board;
   readonly score: Score;
+  /** While one slides, and undefined when that is over. */
+  readonly onLive?: (score: Score | undefined) => void;
   readonly onScore: (score: Score, axis: AxisName) => void;
 }
 
-export function ScoreFields({ board, score, onScore }: Props) {
+export function ScoreFields(props: Props) {
   return (
     <div className={styles["fields"]}>
       {axesInOrder.map((axis) => (
-        <ScoreField key={axis} {...{ board, score, onScore, axis }} />
+        <ScoreField key={axis} {...props} axis={axis} />
       ))}
     </div>
   );
 }
 
-function ScoreField({ board, score, onScore, axis }: Props & { readonly axis: AxisName }) {
+function ScoreField({ board, score, onLive, onScore, axis }: Props & { readonly axis: AxisName }) {
   const id = useId();
   const words = useScoreWords(board);
   const slider = useRef<HTMLInputElement>(null);
   const [held, setHeld] = useState<number>();
   const { least, most } = rangeOf(board);
   const shown = { ...score, [axis]: held ?? score[axis] };
-  const latest = useRef({ score, onScore });
-  latest.current = { score, onScore };
+  const latest = useRef({ score, onLive, onScore });
+  latest.current = { score, onLive, onScore };
 
   // React's own event comes with every pixel; the browser's comes when one lets go, or with each key.
   useEffect(() => {
@@ -47,6 +49,13 @@ function ScoreField({ board, score, onScore, axis }: Props & { readonly axis: Ax
     return () => input.removeEventListener("change", letGo);
   }, [axis]);
 
+  /** It was slid back to where it began, of which the browser says nothing; after its own event, if there is one. */
+  const settle = () =>
+    requestAnimationFrame(() => {
+      setHeld(undefined);
+      latest.current.onLive?.(undefined);
+    });
+
   return (
     <div className={styles["field"]}>
       <label htmlFor={id}>{words.axis(axis)}</label>
@@ -60,7 +69,13 @@ function ScoreField({ board, score, onScore, axis }: Props & { readonly axis: Ax
         step={SCORE_STEP}
         value={shown[axis]}
         aria-valuetext={words.spoken(axis, shown)}
-        onChange={(event) => setHeld(Number(event.target.value))}
+        onChange={(event) => {
+          const value = Number(event.target.value);
+          setHeld(value);
+          onLive?.({ ...score, [axis]: value });
+        }}
+        onPointerUp={settle}
+        onPointerCancel={settle}
       />
       <output htmlFor={id} aria-hidden="true">
         {words.value(shown[axis])}

@@ -1,6 +1,7 @@
 // Where each item of a matrix lies: its middle is its value, and its value is its middle.
 import { type Box, center, type Point } from "../../core/geometry.ts";
 import { compare } from "../../core/order.ts";
+import type { ItemId } from "../../items/item.ts";
 import type { Item } from "../../items/kinds.ts";
 import type { Board } from "../boards.ts";
 import type { BoardContent, PlacedItem } from "../placed.ts";
@@ -34,10 +35,10 @@ export function scoreOfBox(declared: Pick<Board, "axes">, box: Box): Score {
   return scoreAt(declared, center(box));
 }
 
-/** Everything with a score on this board, bottom first. `heightOf` measures; without it all are of the least height. */
+/** Everything with a score on this board, bottom first. `heightOf` measures; without it all are as high as the least. */
 export function layOutMatrix(
   { board, declared, items, placements }: Omit<BoardContent, "links">,
-  heightOf: (item: Item) => number = () => CHIP_LEAST_HEIGHT,
+  heightOf: (id: ItemId, item: Item) => number = () => CHIP_LEAST_HEIGHT,
 ): readonly PlacedItem[] {
   const placed: PlacedItem[] = [];
   for (const [key, { score, z = 0 }] of placements) {
@@ -45,7 +46,7 @@ export function layOutMatrix(
     const item = items.get(address.item);
     if (address.board !== board || item === undefined || score === undefined) continue;
     const valid = inRange(declared, score);
-    const box = chipBox(pointOf(declared, valid), heightOf(item));
+    const box = chipBox(pointOf(declared, valid), heightOf(address.item, item));
     placed.push({ id: address.item, item, box, region: quadrantOf(declared, valid)?.id, z });
   }
   return placed.sort((a, b) => a.z - b.z || compare(a.id, b.id));
