@@ -64,7 +64,7 @@ export function BoardRoom({ workshop, membership, entrance, query, go, heading }
   useStageNews(script, { address, group: groupId, board: boardId });
   const votes = useVotes(tables, groupId);
   const opened = useGroupDocument({ workshop: workshop.id, group: groupId, membership });
-  const rounds = useRounds(tables, { groupId, boardId, isFacilitator });
+  const rounds = useRounds(tables, { groupId, boardId, isFacilitator, asked: address.round });
 
   const groupName = groupId !== undefined && group === undefined ? text("page.board.plenary") : (group?.name ?? "");
   const place = [groupName, group?.topic ?? ""].filter((part) => part !== "").join(" · ");
@@ -129,6 +129,7 @@ export function BoardRoom({ workshop, membership, entrance, query, go, heading }
           {opened && board !== undefined && boardId !== undefined ? (
             <GroupBoard
               {...{ opened, board, boardId, boards, group, script, address, role, entrance, votes }}
+              {...{ workshop, membership, groupId: groupId ?? "", go }}
               member={membership.member ?? ""}
               people={workshop.people}
               startsWriting={hasJustComeIn && query.size === 0}

@@ -2,7 +2,8 @@
 import type { Board } from "@minga/shared/boards/boards.ts";
 import { members, type Role } from "@minga/shared/core/roles.ts";
 import type { Group } from "@minga/shared/facilitation/groups.ts";
-import { Suspense } from "react";
+import type { Membership } from "@minga/shared/protocol/http/session.ts";
+import { lazy, Suspense, useState } from "react";
 import { useStore } from "zustand";
 import type { BoardViewProps } from "../../boards/boardView.ts";
 import { boardViews } from "../../boards/views.ts";
@@ -10,7 +11,10 @@ import { dayAt } from "../../i18n/formatDay.ts";
 import { useText } from "../../i18n/useText.ts";
 import type { PeopleDirectory } from "../../sync/people.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import type { ChainQuestion } from "../plan/chainDialogProps.ts";
+import type { Go } from "../router/createRouter.ts";
 import { useIsLoaded } from "../workshop/useSharedDocument.ts";
+import type { OpenWorkshop } from "../workshop/useWorkshop.ts";
 import { BoardPending } from "./BoardPending.tsx";
 import { promptOf, type Script } from "./boardPlace.ts";
 import { EndedBoard } from "./EndedBoard.tsx";
@@ -24,6 +28,9 @@ interface Props {
   readonly boardId: string;
   readonly boards: ReadonlyMap<string, Board>;
   readonly votes: BoardViewProps["votes"];
+  readonly workshop: OpenWorkshop;
+  readonly membership: Membership;
+  readonly groupId: string;
   readonly group: Group | undefined;
   readonly script: Script;
   readonly address: BoardAddress;
@@ -33,11 +40,16 @@ interface Props {
   readonly startsWriting: boolean;
   /** Where to come in again, should the board end. */
   readonly entrance: string;
+  readonly go: Go;
 }
+
+/** Loaded when somebody asks. */
+const ChainDialogs = lazy(async () => ({ default: (await import("../plan/ChainDialogs.tsx")).ChainDialogs }));
 
 export function GroupBoard(props: Props) {
   const { opened, board, boardId, boards, votes, group, script, address, member, role, people, entrance } = props;
   const text = useText();
+  const [question, ask] = useState<ChainQuestion>();
   const { document, history } = opened;
   const status = useStore(document.status);
   const said = useStore(document.role);
@@ -64,13 +76,26 @@ export function GroupBoard(props: Props) {
             startsWriting={props.startsWriting}
             focusItem={address.idea}
             today={dayAt(document.serverNow())}
-            onShowLife={(idea) => address.choose({ idea })}
+            onShowLife={(item) => ask({ kind: "life", item })}
+            onMakePlan={members.includes(known) ? () => ask({ kind: "make", board: boardId }) : undefined}
             onShowList={() => address.choose({ vista: "lista" })}
             onShowBoard={() => address.choose({ vista: "tablero" })}
             onGoToBoard={(tablero) => address.choose({ tablero })}
           />
         </Suspense>
       </div>
+      {question && (
+        <Suspense fallback={null}>
+          <ChainDialogs
+            {...{ question, document, people }}
+            workshop={props.workshop}
+            membership={props.membership}
+            group={props.groupId}
+            go={props.go}
+            onClose={() => ask(undefined)}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }

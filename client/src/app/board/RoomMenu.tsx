@@ -3,6 +3,7 @@ import {
   ArrowLeft,
   ArrowRight,
   CircleDot,
+  ClipboardList,
   Ellipsis,
   KeyRound,
   ListChecks,
@@ -98,6 +99,16 @@ export function RoomMenu({ workshop, script, groupId, isFacilitator, rounds, add
           },
         ]
       : []),
+    ...(groupId === undefined
+      ? []
+      : [
+          {
+            id: "plan",
+            label: text("page.board.plan"),
+            icon: <ClipboardList aria-hidden="true" />,
+            onChoose: () => go(addressOf("plan", { workshop }, { grupo: groupId })),
+          },
+        ]),
     ...(isFacilitator
       ? [
           {

@@ -1,5 +1,5 @@
-// What the address of a board says: whose work, which board, whether as a list, and which idea it leads to. Choosing changes the address, so
-// that a reload or a sent link shows the same.
+// What the address of a board says: whose work, which board, whether as a list, and which idea or result it
+// leads to. Choosing changes the address, so that a reload or a sent link shows the same.
 import { useMemo, useState } from "react";
 import type { Go } from "../router/createRouter.ts";
 import { addressOf } from "../router/routes.ts";
@@ -12,6 +12,8 @@ export interface BoardAddress {
   readonly view: BoardView;
   /** The item that the address leads to. */
   readonly idea: string | undefined;
+  /** The round whose result it leads to. */
+  readonly round: string | undefined;
   /** Changes the parts named; `undefined` goes back to what the room shows. */
   readonly choose: (parts: Choice) => void;
 }
@@ -42,6 +44,7 @@ export function useBoardAddress({ workshop, query, go }: Parts): BoardAddress {
       group: now.grupo,
       board: now.tablero,
       idea: query.get("idea") ?? undefined,
+      round: query.get("ronda") ?? undefined,
       view: now.vista ?? (isUprightPhone ? "lista" : "tablero"),
       choose: (parts) => go(addressOf("board", { workshop }, { ...now, ...parts }), { replace: true }),
     };

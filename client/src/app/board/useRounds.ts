@@ -4,7 +4,8 @@ import type { RoundStripProps, RoundView } from "../../facilitation/rounds/round
 import { useTable } from "../workshop/useSharedDocument.ts";
 import type { WorkshopTables } from "../workshop/workshopTables.ts";
 
-export interface BoardRoundState extends Pick<RoundStripProps, "rounds" | "results" | "view" | "onView" | "dock"> {
+export interface BoardRoundState
+  extends Pick<RoundStripProps, "rounds" | "results" | "asked" | "view" | "onView" | "dock"> {
   readonly mayOpen: boolean;
   readonly hasResult: boolean;
   /** Holds a panel beside the board. */
@@ -15,12 +16,19 @@ interface Place {
   readonly groupId: string | undefined;
   readonly boardId: string | undefined;
   readonly isFacilitator: boolean;
+  /** The round whose result the address leads to. */
+  readonly asked: string | undefined;
 }
 
-export function useRounds(tables: WorkshopTables, { groupId, boardId, isFacilitator }: Place): BoardRoundState {
+export function useRounds(tables: WorkshopTables, { groupId, boardId, isFacilitator, asked }: Place): BoardRoundState {
   const rounds = useTable(tables.rounds);
   const results = useTable(tables.results);
   const [view, onView] = useState<RoundView>();
+  const [shown, setShown] = useState<string>();
+  if (asked !== shown) {
+    setShown(asked);
+    if (asked !== undefined) onView("result");
+  }
   const [dock, setDock] = useState<HTMLElement | null>(null);
   const isHere = ({ groups }: { readonly groups: readonly string[] }) =>
     groupId !== undefined && groups.includes(groupId);
@@ -30,6 +38,7 @@ export function useRounds(tables: WorkshopTables, { groupId, boardId, isFacilita
     results,
     view,
     onView,
+    asked,
     dock,
     setDock,
     mayOpen: isFacilitator && boardId !== undefined && !isOpen,

@@ -12,6 +12,7 @@ const address: BoardAddress = {
   board: undefined,
   view: "tablero",
   idea: undefined,
+  round: undefined,
   choose: (parts) => followed.push(parts),
 };
 
