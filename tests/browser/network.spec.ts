@@ -1,7 +1,8 @@
 /** A network that drops and a server that dies: what people see, and that nothing they wrote is lost. */
 import type { Browser } from "@playwright/test";
+import { openBehindLine } from "../drivers/browserBehindLine.ts";
 import { type Device, type DeviceKind, openDevice } from "../drivers/browserDevice.ts";
-import { type Line, openLine } from "../drivers/browserLine.ts";
+import type { Line } from "../drivers/browserLine.ts";
 import { listenToBrush } from "../drivers/browserPaint.ts";
 import { account, expect, facilitatorOn, test as ground, participantOn } from "../drivers/browserTest.ts";
 import type { Door } from "../drivers/peopleFacilitating.ts";
@@ -22,10 +23,7 @@ interface Ward {
 const test = ground.extend<{ readonly ward: Ward }>({
   ward: async ({ playwright, launchOptions }, use) => {
     let server: RunningServer = await startServer();
-    const line = await openLine(server.port);
-    const through = `--host-resolver-rules=MAP minga.test:${server.port} 127.0.0.1:${line.port}`;
-    const args = (launchOptions.args ?? []).filter((arg) => !arg.startsWith("--host-resolver-rules"));
-    const browser = await playwright.chromium.launch({ ...launchOptions, args: [...args, through] });
+    const { browser, line, close } = await openBehindLine({ playwright, launchOptions }, server.port);
     const devices: Device[] = [];
     const open = async (kind: DeviceKind) => {
       const device = await openDevice(browser, kind, { origin: server.url });
@@ -52,8 +50,7 @@ const test = ground.extend<{ readonly ward: Ward }>({
         return person;
       },
     });
-    await browser.close();
-    await line.close();
+    await close();
     await server.dispose();
     expect(
       devices.flatMap(({ faults }) => faults),
