@@ -18,6 +18,8 @@ export interface TrayTarget {
   /** What letting go here would mean, in words: «Impacto 7,2 · Esfuerzo 3,0»; undefined where it means nothing. */
   readonly describe: (held: TrayHeld) => string | undefined;
   readonly drop: (held: TrayHeld) => void;
+  /** Called with each move of what is in the hand, and with nothing when it is put down: to light what takes it in. */
+  readonly hold?: (held: TrayHeld | undefined) => void;
 }
 
 interface Press {
@@ -42,6 +44,7 @@ export function useTrayDrag({ target, offers }: Parts) {
   useEffect(() => {
     if (isGone) letGo();
   });
+  useEffect(() => target?.hold?.(held), [target, held]);
   const isHolding = held !== undefined;
   useEffect(() => {
     if (!isHolding) return;

@@ -19,7 +19,7 @@ export const boardViews: Readonly<Record<BoardKind, BoardViews>> = {
     List: lazy(async () => ({ default: (await import("./matrix/MatrixList.tsx")).MatrixList })),
   },
   roadmap: {
-    Canvas: lazy(async () => ({ default: (await import("./roadmap/RoadmapList.tsx")).RoadmapList })),
+    Canvas: lazy(async () => ({ default: (await import("./roadmap/RoadmapCanvas.tsx")).RoadmapCanvas })),
     List: lazy(async () => ({ default: (await import("./roadmap/RoadmapList.tsx")).RoadmapList })),
   },
 };

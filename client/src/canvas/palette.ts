@@ -8,10 +8,14 @@ export interface Palette {
   readonly board: string;
   readonly dot: string;
   readonly surface: string;
+  readonly line: string;
   readonly lineStrong: string;
   readonly ink: string;
+  readonly ink2: string;
   readonly ink3: string;
   readonly accent: string;
+  readonly danger: string;
+  readonly onAccent: string;
   readonly accentSoft: string;
   /** The shadow of what is in the hand. */
   readonly lift: string;
@@ -29,10 +33,14 @@ function readPalette(root: Element): Palette {
     font: token("--font"),
     board: token("--board"),
     dot: token("--board-dot"),
+    line: token("--line"),
     surface: token("--surface"),
     lineStrong: token("--line-strong"),
+    ink2: token("--ink-2"),
     ink: token("--ink"),
     ink3: token("--ink-3"),
+    onAccent: token("--on-accent"),
+    danger: token("--danger"),
     accent: token("--accent"),
     accentSoft: token("--accent-soft"),
     lift: lastColor(token("--e-drag")),

@@ -9,8 +9,12 @@ import type { Roadmap } from "./readRoadmap.ts";
 const MOST_LETTERS = 60;
 
 export function nameOf(text: Text, item: Pick<Item, "text"> | undefined): string {
+  return shortWords(item) || text("roadmap.unnamed");
+}
+
+/** The words on one line, and no longer than a sentence bears; empty where there are none. */
+export function shortWords(item: Pick<Item, "text"> | undefined): string {
   const words = item?.text.replace(/\s+/gu, " ").trim() ?? "";
-  if (words === "") return text("roadmap.unnamed");
   return words.length <= MOST_LETTERS ? words : `${words.slice(0, MOST_LETTERS).trimEnd()}…`;
 }
 

@@ -17,7 +17,7 @@ import { items } from "@minga/shared/items/items.ts";
 import { dependOn, linkSource, stopDepending, unlinkSource } from "@minga/shared/items/linkOperations.ts";
 import { useMemo } from "react";
 import { undoSentence } from "../../editor/undoSentence.ts";
-import { useText } from "../../i18n/useText.ts";
+import { type TextValues, useText } from "../../i18n/useText.ts";
 import { newId } from "../../sync/newId.ts";
 import { useInterface } from "../../ui/Interface.tsx";
 import type { BoardViewProps } from "../boardView.ts";
@@ -58,13 +58,13 @@ export function useRoadmapActions({ document: shared, history, boardId, me }: Bo
     const announce = (key: ScreenTextKey, from: ItemId, to: ItemId): void =>
       announcer.announce(text(key, { name: name(from), other: name(to) }));
     /** Says it with a way back: the list has no button for undoing, and a phone no key. */
-    const tellWithUndo = (key: ScreenTextKey): void => {
+    const tellWithUndo = (key: ScreenTextKey, values?: TextValues): void => {
       const undoLast = history.lastStep();
       const run = (): void => {
         const sentence = undoSentence(undoLast());
         if (sentence !== undefined) tell(sentence);
       };
-      toasts.show({ text: text(key), action: { label: text("common.actions.undo"), run } });
+      toasts.show({ text: text(key, values), action: { label: text("common.actions.undo"), run } });
     };
 
     return {
@@ -104,7 +104,7 @@ export function useRoadmapActions({ document: shared, history, boardId, me }: Bo
       },
       takeOff(id) {
         takeOff(doc, boardId, [id]);
-        tellWithUndo("roadmap.takenOff");
+        tellWithUndo("roadmap.tookOff", { count: 1 });
       },
       remove(id) {
         deleteInitiatives(doc, [id]);

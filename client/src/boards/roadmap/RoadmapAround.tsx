@@ -1,0 +1,80 @@
+// What stays where it is on screen around the canvas of a roadmap: the way to the list, zoom, and what belongs to the
+// chosen bar.
+import type { ItemId } from "@minga/shared/items/item.ts";
+import { useState } from "react";
+import { useStore } from "zustand";
+import { BoardChrome } from "../BoardChrome.tsx";
+import { BoardDock } from "../BoardDock.tsx";
+import { BoardHints } from "../BoardHints.tsx";
+import type { BoardViewProps } from "../boardView.ts";
+import { SelectionBar } from "../SelectionBar.tsx";
+import type { BoardEngine } from "../useBoardEngine.ts";
+import { BarActions } from "./BarActions.tsx";
+import { BarPanel } from "./BarPanel.tsx";
+import type { RoadmapBehaviour } from "./behaviour.ts";
+import { LinkingBar } from "./LinkingBar.tsx";
+import { OrderNotice } from "./OrderNotice.tsx";
+import type { Roadmap } from "./readRoadmap.ts";
+import type { RoadmapActions } from "./useRoadmapActions.ts";
+
+interface Props {
+  readonly view: BoardViewProps;
+  readonly engine: BoardEngine<RoadmapBehaviour>;
+  readonly roadmap: Roadmap;
+  /** Undefined for those who may only look. */
+  readonly actions: RoadmapActions | undefined;
+  readonly isPhone: boolean;
+}
+
+export function RoadmapAround({ view, engine, roadmap, actions, isPhone }: Props) {
+  const { canWrite, onShowList } = view;
+  const { editor, behaviour } = engine;
+  const { linking } = behaviour.hand;
+  const from = useStore(linking);
+  const { ids } = useStore(editor.selection.store);
+  const [isPanelOpen, setPanelOpen] = useState(false);
+  const single = ids.size === 1 ? [...ids][0] : undefined;
+  const bar = single === undefined ? undefined : roadmap.byId.get(single);
+
+  /** The chosen bar keeps its light, and the arrows walk again. */
+  function beginLinking(id: ItemId): void {
+    setPanelOpen(false);
+    linking.setState(id, true);
+    editor.selection.clear();
+  }
+  function endLinking(to: ItemId | undefined): void {
+    linking.setState(undefined, true);
+    if (from === undefined) return;
+    if (to !== undefined) actions?.depend(from, to);
+    editor.selection.only(from);
+  }
+
+  return (
+    <>
+      {isPhone ? (
+        <BoardDock editor={editor} onShowList={onShowList} />
+      ) : (
+        <BoardChrome editor={editor} canWrite={canWrite} onShowList={onShowList} tools={undefined} />
+      )}
+      {from !== undefined && roadmap.byId.has(from) && (
+        <LinkingBar {...{ roadmap, from }} onChosen={endLinking} onCancel={() => endLinking(undefined)} />
+      )}
+      {actions && (
+        <SelectionBar editor={editor} isPhone={isPhone}>
+          {() =>
+            bar && (
+              <BarActions
+                {...{ bar, actions, isPhone, isPanelOpen }}
+                onDepend={() => beginLinking(bar.id)}
+                onPanel={() => setPanelOpen(!isPanelOpen)}
+              />
+            )
+          }
+        </SelectionBar>
+      )}
+      <OrderNotice {...{ editor, roadmap, actions, isPhone }} />
+      {bar && isPanelOpen && <BarPanel {...{ view, roadmap, bar, actions }} onClose={() => setPanelOpen(false)} />}
+      <BoardHints editor={editor} />
+    </>
+  );
+}
