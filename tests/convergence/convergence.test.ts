@@ -1,8 +1,10 @@
 /** Everyone sees the same in the end, whatever the network does meanwhile. A failure prints the seed it happened with. */
 import { addNotes } from "@minga/shared/boards/notes/operations.ts";
+import { makeTheme } from "@minga/shared/boards/notes/themes.ts";
 import { placements } from "@minga/shared/boards/placement.ts";
 import { readTable } from "@minga/shared/document/table.ts";
 import { items } from "@minga/shared/items/items.ts";
+import type { Item } from "@minga/shared/items/kinds.ts";
 import { assert, integer, property } from "fast-check";
 import { expect, test } from "vitest";
 import * as Y from "yjs";
@@ -50,6 +52,35 @@ test("two people placing the first item of a board at once both keep it", () => 
         expect([...readTable(doc, placements).keys()].sort()).toEqual(["empty/ana", "empty/luz"]);
         expect([...readTable(doc, items).values()].map(({ text }) => text).sort()).toEqual(["ana", "luz"]);
       }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("two people grouping one note at once both keep their theme, and the note is in one of them", () => {
+  assert(
+    property(seeds, (seed) => {
+      const chance = createChance(seed);
+      const hall = createHall(chance, ["ana", "luz"]);
+      const [first] = hall.devices;
+      const at = { x: 0, y: 0 };
+      for (const id of ["ana", "luz", "both"]) {
+        if (first) addNotes(first.doc, "b", [{ id: `n-${id}`, at, text: id, color: "sky", createdAt: 1 }]);
+      }
+      hall.settle();
+      for (const { name, doc } of hall.devices) {
+        makeTheme(doc, "b", { id: `t-${name}`, notes: [`n-${name}`, "n-both"], at, createdAt: 2 });
+      }
+      hall.settle();
+      expectTheSame(hall.devices);
+      const there = first ? readTable(first.doc, items) : new Map<string, Item>();
+      expect([...there.keys()].sort()).toEqual(["n-ana", "n-both", "n-luz", "t-ana", "t-luz"]);
+      const themeOf = (id: string) => {
+        const note = there.get(id);
+        return note?.kind === "note" ? note.theme : undefined;
+      };
+      expect([themeOf("n-ana"), themeOf("n-luz")]).toEqual(["t-ana", "t-luz"]);
+      expect(["t-ana", "t-luz"]).toContain(themeOf("n-both"));
     }),
     { numRuns: 200 },
   );

@@ -1,6 +1,7 @@
 /** Things that people do on a notes board, one at random. */
 import { colorItems, deleteItems, setText } from "@minga/shared/boards/itemOperations.ts";
 import { addNotes, moveToRegion, placeItems } from "@minga/shared/boards/notes/operations.ts";
+import { makeTheme, putInTheme, takeApart, takeOut } from "@minga/shared/boards/notes/themes.ts";
 import { readRecord, readTable } from "@minga/shared/document/table.ts";
 import { type NoteColor, noteColors } from "@minga/shared/items/colors.ts";
 import { items } from "@minga/shared/items/items.ts";
@@ -20,7 +21,7 @@ export function gesture(doc: Y.Doc, chance: Chance): readonly string[] {
     addNotes(doc, board, [{ id, at: somewhere(chance), text: word(chance), color: "yellow", createdAt: 1 }]);
     return [id];
   }
-  switch (chance.below(5)) {
+  switch (chance.below(7)) {
     case 0:
       placeItems(doc, board, new Map(ids.map((id) => [id, { at: somewhere(chance) }])));
       return ids;
@@ -33,10 +34,42 @@ export function gesture(doc: Y.Doc, chance: Chance): readonly string[] {
     case 3:
       setText(doc, first, edited(readRecord(doc, items, first)?.text ?? "", chance));
       return [first];
+    case 4:
+      return group(doc, { board, ids, chance });
+    case 5:
+      takeOut(doc, board, new Map([[first, { at: somewhere(chance) }]]));
+      return [first];
     default:
       deleteItems(doc, ids);
       return ids;
   }
+}
+
+interface Grouping {
+  readonly board: string;
+  readonly ids: readonly string[];
+  readonly chance: Chance;
+}
+
+/** A theme is taken apart, or takes in notes; notes make a new one. */
+function group(doc: Y.Doc, { board, ids, chance }: Grouping): readonly string[] {
+  const kindOf = (id: string) => readRecord(doc, items, id)?.kind;
+  const theme = ids.find((id) => kindOf(id) === "theme");
+  const notes = ids.filter((id) => kindOf(id) === "note");
+  if (
+    theme !== undefined &&
+    notes.every((id) => doc.getMap<Y.Map<unknown>>(items.name).get(id)?.get("theme") === theme)
+  ) {
+    takeApart(doc, board, { themes: [theme], places: new Map() });
+    return [theme];
+  }
+  if (theme !== undefined) {
+    putInTheme(doc, theme, notes);
+    return notes;
+  }
+  const id = `t${chance.below(2 ** 32).toString(36)}`;
+  makeTheme(doc, board, { id, notes, at: somewhere(chance), createdAt: 1 });
+  return [id, ...notes];
 }
 
 function anotherColor(doc: Y.Doc, id: string, chance: Chance): NoteColor {

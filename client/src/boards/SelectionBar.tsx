@@ -68,7 +68,7 @@ interface CommandButtonProps {
 }
 
 /** Only while it is possible: a bar has no room for what is not. */
-export function CommandButton({ editor, command, icon, label }: CommandButtonProps) {
+function CommandButton({ editor, command, icon, label }: CommandButtonProps) {
   const { label: usual, tip, isEnabled, run } = useCommand(editor, command);
   if (!isEnabled) return undefined;
   return <IconButton label={label ?? usual} title={label ?? tip} icon={icon} onClick={run} />;

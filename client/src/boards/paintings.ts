@@ -1,8 +1,8 @@
 // What the layers of every kind of board share: the top one with people's hands, and what makes a layer be painted again.
-import type { Box } from "@minga/shared/core/geometry.ts";
+import type { PlacedItem } from "@minga/shared/boards/placed.ts";
 import type { StoreApi } from "zustand/vanilla";
 import type { Painting } from "../canvas/mountStage.ts";
-import { paintLive } from "../canvas/paintLive.ts";
+import { paintLive, type RoundedBox } from "../canvas/paintLive.ts";
 import { type Palette, tintOf } from "../canvas/palette.ts";
 import type { Editor } from "../editor/editor.ts";
 import { shownBox } from "../editor/shown.ts";
@@ -14,21 +14,24 @@ export interface PaintingParts {
   readonly palette: StoreApi<Palette>;
   readonly people: StoreApi<People>;
   readonly text: Text;
+  /** Of the corners of an item; those of paper where undefined. */
+  readonly radiusOf?: (placed: PlacedItem) => number;
 }
 
 /** The top layer: what is chosen, the marquee, and other people's hands. */
-export function livePainting({ editor, palette, people, text }: PaintingParts): Painting {
+export function livePainting({ editor, palette, people, text, radiusOf = paperCorners }: PaintingParts): Painting {
   const { camera, scene, selection, gesture, editing, others } = editor;
-  const boxOf = (id: string): Box | undefined => {
+  const boxOf = (id: string): RoundedBox | undefined => {
     const placed = scene.placed.getState().get(id);
-    return placed && shownBox(editor, placed);
+    return placed && { ...shownBox(editor, placed), radius: radiusOf(placed) };
   };
   return {
     paint(context) {
       const hand = gesture.getState();
       const caret = editing.getState();
       const chosen = [...selection.ids()].flatMap((id) => boxOf(id) ?? []);
-      if (caret.kind === "draft" && !selection.has(caret.id)) chosen.push(caret.draft.box);
+      if (caret.kind === "draft" && !selection.has(caret.id))
+        chosen.push({ ...caret.draft.box, radius: radiusOf(caret.draft) });
       paintLive(context, {
         view: camera.view.getState(),
         palette: palette.getState(),
@@ -55,6 +58,10 @@ export function livePainting({ editor, palette, people, text }: PaintingParts): 
       others.hands,
     ),
   };
+}
+
+function paperCorners(): number {
+  return 3;
 }
 
 interface Source {

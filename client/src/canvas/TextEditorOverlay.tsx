@@ -12,6 +12,7 @@ import { watchForLoss } from "../editor/lostItem.ts";
 import { bringBack } from "../editor/newItems.ts";
 import type { Direction, WordsFrame } from "../editor/surface.ts";
 import { bindText } from "../editor/textBinding.ts";
+import { classes } from "../ui/classes.ts";
 import styles from "./TextEditorOverlay.module.css";
 
 /** Below this, phones zoom the page to the box: it is laid out larger and drawn smaller instead. */
@@ -59,7 +60,7 @@ export function TextEditorOverlay({ editor, kind, frame, label, onLeave }: Props
   return (
     <textarea
       ref={box}
-      className={styles["text"]}
+      className={classes(styles["text"], frame.ink === "board" && styles["onBoard"])}
       aria-label={label}
       maxLength={textLimits[kind]}
       rows={1}
@@ -72,7 +73,7 @@ export function TextEditorOverlay({ editor, kind, frame, label, onLeave }: Props
         fontWeight: frame.weight ?? 400,
         transform: `translate(${(frame.x - view.x) * view.zoom}px, ${(frame.y - view.y) * view.zoom}px) scale(${scale})`,
       }}
-      onKeyDown={(event) => id !== undefined && press(editor, { id, event, onLeave })}
+      onKeyDown={(event) => id !== undefined && press(editor, { id, event, isName: frame.isName === true, onLeave })}
       onBlur={() => {
         // Another window came in front: the caret will be wanted again.
         if (document.hasFocus() && editor.editing.getState().kind !== "none") endEditing(editor);
@@ -101,14 +102,16 @@ function offerBack(editor: Editor, placed: PlacedItem): void {
 interface Press {
   readonly id: string;
   readonly event: KeyboardEvent;
+  readonly isName: boolean;
   readonly onLeave: () => void;
 }
 
-function press(editor: Editor, { id, event, onLeave }: Press): void {
+function press(editor: Editor, { id, event, isName, onLeave }: Press): void {
   if (event.nativeEvent.isComposing) return;
   const step = [undo, redo].find(({ shortcuts }) => shortcuts.some((shortcut) => matches(shortcut, event)));
   const way = ways.find(([shortcut]) => matches(shortcut, event));
-  if (event.key === "Escape") {
+  const isEnd = event.key === "Escape" || (isName && (event.key === "Enter" || event.key === "Tab"));
+  if (isEnd) {
     endEditing(editor);
     onLeave();
   } else if (step !== undefined) step.run(editor);

@@ -10,14 +10,18 @@ interface Person {
   readonly tint: string;
 }
 
+export interface RoundedBox extends Box {
+  readonly radius: number;
+}
+
 interface Live {
   readonly view: CameraView;
   readonly palette: Palette;
-  /** Boxes of what is chosen here, as shown now. */
-  readonly chosen: readonly Box[];
+  /** What is chosen here, as shown now. */
+  readonly chosen: readonly RoundedBox[];
   readonly marquee: Box | undefined;
   readonly hands: readonly OtherHand[];
-  readonly boxOf: (id: string) => Box | undefined;
+  readonly boxOf: (id: string) => RoundedBox | undefined;
   readonly personOf: (member: string) => Person;
   /** «Nina escribe» */
   readonly writing: (name: string) => string;
@@ -42,7 +46,7 @@ export function paintLive(context: Context, live: Live): void {
 /** Two pixels of gap and two of colour, outside the edge. */
 function ring(
   context: Context,
-  box: Box,
+  box: RoundedBox,
   { inner, outer, zoom }: { readonly inner: string; readonly outer: string; readonly zoom: number },
 ): void {
   const px = 1 / zoom;
@@ -50,7 +54,7 @@ function ring(
     [inner, 1],
     [outer, 3],
   ] as const) {
-    roundedPath(context, grown(box, outside * px), 3 + outside * px);
+    roundedPath(context, grown(box, outside * px), box.radius + outside * px);
     context.strokeStyle = color;
     context.lineWidth = 2 * px;
     context.stroke();

@@ -78,6 +78,10 @@ export interface WordsFrame extends Box {
   readonly leading: number;
   /** 700 where the words are painted bold. */
   readonly weight?: number;
+  /** That of the board, where the words do not lie on paper. */
+  readonly ink?: "board";
+  /** A name: Enter ends it. */
+  readonly isName?: true;
 }
 
 /** «Eliminar», or «Quitar del tablero»: what Supr does. */

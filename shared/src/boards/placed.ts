@@ -13,6 +13,8 @@ export interface PlacedItem {
   /** The part of the template it is in: a section, a quadrant, a lane. */
   readonly region: string | undefined;
   readonly z: number;
+  /** What it lies in and moves with, if anything: a note in its theme. */
+  readonly within?: ItemId;
 }
 
 /** All that a layout may depend on; tables hold what is on other boards, too. */

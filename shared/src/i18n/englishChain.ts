@@ -4,6 +4,7 @@ import path from "./en/path.json" with { type: "json" };
 import plan from "./en/plan.json" with { type: "json" };
 import roadmap from "./en/roadmap.json" with { type: "json" };
 import rounds from "./en/rounds.json" with { type: "json" };
+import theme from "./en/theme.json" with { type: "json" };
 import tray from "./en/tray.json" with { type: "json" };
 
-export const englishChain = { matrix, path, plan, roadmap, rounds, tray };
+export const englishChain = { matrix, path, plan, roadmap, rounds, theme, tray };

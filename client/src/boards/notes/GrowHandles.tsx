@@ -14,7 +14,9 @@ export function GrowHandles({ editor, isPhone }: { readonly editor: Editor; read
   const { x, y, zoom } = useStore(editor.camera.view);
   const id = useStore(editor.selection.store, () => editor.selection.single());
   const placed = useStore(editor.scene.placed);
-  const box = id === undefined ? undefined : placed.get(id)?.box;
+  const chosen = id === undefined ? undefined : placed.get(id);
+  // A theme grows by what is put into it.
+  const box = chosen?.item.kind === "note" && chosen.within === undefined ? chosen.box : undefined;
   const isBusy = useStore(editor.gesture, ({ kind }) => kind !== "none");
   const isWriting = useStore(editor.editing, ({ kind }) => kind !== "none");
   const canWrite = useStore(editor.canWrite);

@@ -1,32 +1,50 @@
-// What can be done with the notes chosen, beside what every board can do: colour, and moving to another region.
+// What can be done with the notes and themes chosen, beside what every board can do: colour, themes, moving to another
+// region, and seeing what became of an idea.
 import { colorItems } from "@minga/shared/boards/itemOperations.ts";
 import { moveToRegion } from "@minga/shared/boards/notes/operations.ts";
 import type { NoteColor } from "@minga/shared/items/colors.ts";
-import { Move } from "lucide-react";
+import type { ItemId } from "@minga/shared/items/item.ts";
+import { Move, Route } from "lucide-react";
 import { useStore } from "zustand";
 import type { Editor } from "../../editor/editor.ts";
 import { useText } from "../../i18n/useText.ts";
+import { IconButton } from "../../ui/IconButton.tsx";
 import { Menu } from "../../ui/Menu.tsx";
 import { ColorPicker } from "../ColorPicker.tsx";
 import styles from "./NoteActions.module.css";
+import { ThemeActions } from "./ThemeActions.tsx";
+import { chosenNotes } from "./themeCommands.ts";
 
 interface Props {
   readonly editor: Editor;
   readonly side: "above" | "below";
+  readonly onShowLife: (item: ItemId) => void;
 }
 
-export function NoteActions({ editor, side }: Props) {
+export function NoteActions({ editor, side, onShowLife }: Props) {
   const text = useText();
   const { ids } = useStore(editor.selection.store);
   const regions = useStore(editor.scene.declared, ({ regions }) => regions);
+  const notes = chosenNotes(editor);
+  const single = editor.selection.single();
   const paint = (color: NoteColor) => {
-    colorItems(editor.doc, ids, color);
+    colorItems(
+      editor.doc,
+      notes.map(({ id }) => id),
+      color,
+    );
     editor.color.setState(color, true);
   };
+  const colors = new Set(notes.map(({ item }) => item.color));
   return (
     <>
-      <ColorPicker color={commonColor(editor)} onColor={paint} side={side} />
-      <hr />
+      {notes.length > 0 && (
+        <>
+          <ColorPicker color={colors.size === 1 ? [...colors][0] : undefined} onColor={paint} side={side} />
+          <hr />
+        </>
+      )}
+      <ThemeActions editor={editor} side={side} />
       {regions.length > 0 && (
         <>
           <Menu
@@ -45,13 +63,9 @@ export function NoteActions({ editor, side }: Props) {
           <hr />
         </>
       )}
+      {single !== undefined && (
+        <IconButton label={text("theme.life")} icon={<Route />} onClick={() => onShowLife(single)} />
+      )}
     </>
   );
-}
-
-/** The colour of everything chosen, if it is one. */
-function commonColor({ scene, selection }: Editor): NoteColor | undefined {
-  const placed = scene.placed.getState();
-  const colors = new Set([...selection.ids()].flatMap((id) => placed.get(id)?.item.color ?? []));
-  return colors.size === 1 ? [...colors][0] : undefined;
 }

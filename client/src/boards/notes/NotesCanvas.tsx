@@ -2,13 +2,13 @@
 import { regionBox } from "@minga/shared/boards/notes/template.ts";
 import { Plus } from "lucide-react";
 import { useMemo } from "react";
-import { useStore } from "zustand";
 import type { Insets } from "../../editor/camera.ts";
 import { addNote } from "../../editor/commands/noteCommands.ts";
 import type { Editor } from "../../editor/editor.ts";
 import { useText } from "../../i18n/useText.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { Speaking } from "../../ui/Speaking.tsx";
 import { BoardCanvas, BoardFrame } from "../BoardCanvas.tsx";
 import { BoardChrome } from "../BoardChrome.tsx";
 import { BoardDock } from "../BoardDock.tsx";
@@ -31,6 +31,14 @@ const desk: Insets = { top: 16, right: 16, bottom: 80, left: 112 };
 const phone: Insets = { top: 16, right: 16, bottom: 104, left: 16 };
 
 export function NotesCanvas(props: BoardViewProps) {
+  return (
+    <Speaking volume="chain">
+      <NotesBoard {...props} />
+    </Speaking>
+  );
+}
+
+function NotesBoard(props: BoardViewProps) {
   const engine = useBoardEngine(props, createNotesBehaviour);
   const isPhone = useIsPhone();
   useChangeAnnouncements(props.document.doc, engine?.editor.scene);
@@ -50,15 +58,14 @@ interface SurfaceProps {
 
 /** What moves with the board. */
 function Surface({ view, engine, isPhone }: SurfaceProps) {
-  const { people, prompt, stageLabel, board } = view;
+  const { people, prompt, stageLabel, board, votes } = view;
   const { editor, palette, behaviour } = engine;
   const { layOut } = behaviour;
   const text = useText();
-  const names = useStore(people);
-  const say = useNoteWords(board.regions, names);
+  const say = useNoteWords({ regions: board.regions, people, placed: editor.scene.placed, votes });
   const paintings = useMemo(
-    () => createPaintings({ editor, palette, people, layOut, text }),
-    [editor, palette, people, layOut, text],
+    () => createPaintings({ editor, palette, people, layOut, votes, text }),
+    [editor, palette, people, layOut, votes, text],
   );
   const [first] = board.regions;
   const beginning = first && regionBox(board, first);
@@ -109,7 +116,7 @@ function Around({ view, editor, isPhone }: AroundProps) {
         />
       )}
       <SelectionBar editor={editor} isPhone={isPhone}>
-        {(side) => <NoteActions editor={editor} side={side} />}
+        {(side) => <NoteActions editor={editor} side={side} onShowLife={view.onShowLife} />}
       </SelectionBar>
       <BoardHints
         editor={editor}

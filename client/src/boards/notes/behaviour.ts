@@ -1,14 +1,21 @@
 // What a notes board brings to the engine.
-import type { Measure } from "../../editor/textLayout.ts";
-import { createNoteLayout, type LayOutNote } from "../../items/note/noteLayout.ts";
+import type { PlacedItem } from "@minga/shared/boards/placed.ts";
+import type { Measure, TextLayout } from "../../editor/textLayout.ts";
+import { createNoteLayout } from "../../items/note/noteLayout.ts";
+import { createThemeLayout } from "../../items/theme/themeLayout.ts";
 import type { BoardBehaviour } from "../useBoardEngine.ts";
 import { createNotesSurface } from "./surface.ts";
+import { groupNotes, takeNotesOut, takeThemesApart } from "./themeCommands.ts";
 
 export interface NotesBehaviour extends BoardBehaviour {
-  readonly layOut: LayOutNote;
+  readonly layOut: (placed: PlacedItem) => TextLayout;
 }
 
 export function createNotesBehaviour(measure: Measure): NotesBehaviour {
-  const layOut = createNoteLayout(measure);
-  return { layOut, surface: createNotesSurface(layOut) };
+  const layouts = { note: createNoteLayout(measure), theme: createThemeLayout(measure) };
+  return {
+    layOut: ({ item, box }) => (item.kind === "theme" ? layouts.theme(item, box.width) : layouts.note(item)),
+    surface: createNotesSurface(layouts),
+    commands: [groupNotes, takeNotesOut, takeThemesApart],
+  };
 }

@@ -1,22 +1,27 @@
 // The three layers of a notes board, bottom first: ground, notes, and what is in people's hands.
 import type { PlacedItem } from "@minga/shared/boards/placed.ts";
 import { type Box, plus } from "@minga/shared/core/geometry.ts";
+import type { VoteStanding } from "@minga/shared/facilitation/rounds/vote/standings.ts";
+import type { ItemId } from "@minga/shared/items/item.ts";
 import { type Context, inBoardUnits } from "../../canvas/brush.ts";
 import type { Painting } from "../../canvas/mountStage.ts";
 import type { Palette } from "../../canvas/palette.ts";
 import type { Editor } from "../../editor/editor.ts";
 import { shownBox, shownIn } from "../../editor/shown.ts";
-import type { LayOutNote } from "../../items/note/noteLayout.ts";
+import type { TextLayout } from "../../editor/textLayout.ts";
+import { THEME_RADIUS } from "../../items/theme/paint.ts";
 import { itemViews } from "../../items/views.ts";
 import { livePainting, onCarrying, onHover, onMoving, type PaintingParts, together } from "../paintings.ts";
 import { paintGround } from "./paintGround.ts";
 
 interface Parts extends PaintingParts {
-  readonly layOut: LayOutNote;
+  readonly layOut: (placed: PlacedItem) => TextLayout;
+  readonly votes: ReadonlyMap<ItemId, VoteStanding>;
 }
 
 export function createPaintings(parts: Parts): readonly Painting[] {
-  return [groundPainting(parts), notesPainting(parts), livePainting(parts)];
+  const radiusOf = ({ item }: PlacedItem) => (item.kind === "theme" ? THEME_RADIUS : 3);
+  return [groundPainting(parts), notesPainting(parts), livePainting({ ...parts, radiusOf })];
 }
 
 function groundPainting({ editor, palette, text }: Parts): Painting {
@@ -24,8 +29,8 @@ function groundPainting({ editor, palette, text }: Parts): Painting {
   return {
     paint(context) {
       const counts = new Map<string, number>();
-      for (const { region } of scene.placed.getState().values()) {
-        if (region !== undefined) counts.set(region, (counts.get(region) ?? 0) + 1);
+      for (const { item, region } of scene.placed.getState().values()) {
+        if (region !== undefined && item.kind === "note") counts.set(region, (counts.get(region) ?? 0) + 1);
       }
       const hand = gesture.getState();
       paintGround(context, {
@@ -41,22 +46,30 @@ function groundPainting({ editor, palette, text }: Parts): Painting {
   };
 }
 
-function notesPainting({ editor, palette, people, layOut }: Parts): Painting {
+function notesPainting({ editor, palette, people, layOut, votes, text }: Parts): Painting {
   const { camera, scene, gesture, editing, hover, others } = editor;
 
+  const counts = notesOfThemes(editor);
+
   function paintOne(context: Context, placed: PlacedItem, { box, isInHand }: { box: Box; isInHand: boolean }): void {
-    const { item: note, id } = placed;
+    const { item, id } = placed;
     const caret = editing.getState();
+    const hand = gesture.getState();
     context.save();
     context.translate(box.x, box.y);
-    itemViews[note.kind].paint(context, {
-      note,
-      layout: layOut(note),
-      author: note.author === undefined ? undefined : people.getState().get(note.author)?.name,
+    itemViews[item.kind].paint(context, {
+      item,
+      size: box,
+      layout: layOut(placed),
+      author: item.author === undefined ? undefined : people.getState().get(item.author)?.name,
+      unnamed: text("theme.unnamed"),
+      count: item.kind === "theme" ? text("board.notes", { count: counts().get(id) ?? 0 }) : undefined,
+      dots: votes.get(id)?.dots,
       palette: palette.getState(),
       zoom: camera.view.getState().zoom,
       isInHand,
-      isHovered: hover.getState().over === id && gesture.getState().kind === "none",
+      isHovered: hover.getState().over === id && hand.kind === "none",
+      isLit: hand.kind === "moving" && hand.landing.item === id,
       hidesText: caret.kind !== "none" && caret.id === id,
     });
     context.restore();
@@ -96,6 +109,21 @@ function notesPainting({ editor, palette, people, layOut }: Parts): Painting {
       onHover(editor),
       onCarrying(editor),
     ),
+  };
+}
+
+/** How many notes each theme holds; counted anew only when something has changed. */
+function notesOfThemes({ scene }: Editor): () => ReadonlyMap<ItemId, number> {
+  let known: unknown;
+  let counts = new Map<ItemId, number>();
+  return () => {
+    const placed = scene.placed.getState();
+    if (placed === known) return counts;
+    known = placed;
+    counts = new Map();
+    for (const { within } of placed.values())
+      if (within !== undefined) counts.set(within, (counts.get(within) ?? 0) + 1);
+    return counts;
   };
 }
 

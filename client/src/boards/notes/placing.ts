@@ -1,6 +1,6 @@
 // Where a note goes: beside another, or snapped to a free place nearby.
 
-import { NOTE_GAP } from "@minga/shared/boards/notes/layout.ts";
+import { NOTE_GAP } from "@minga/shared/boards/notes/themeGrid.ts";
 import { type Box, overlaps, type Point, plus, type Vector } from "@minga/shared/core/geometry.ts";
 import { NOTE_SIZE } from "@minga/shared/items/note.ts";
 import type { Direction } from "../../editor/surface.ts";

@@ -15,6 +15,7 @@ import { runShortcut } from "../../editor/keyboard.ts";
 import type { Notice } from "../../editor/notices.ts";
 import { cancel, send } from "../../editor/tools/state.ts";
 import { createNotesSurface } from "./surface.ts";
+import { groupNotes, takeNotesOut, takeThemesApart } from "./themeCommands.ts";
 
 export interface TestNote {
   readonly id: string;
@@ -50,7 +51,11 @@ export function testBoard({ regions = [], canWrite = true }: Options = {}) {
   const editor = createEditor({
     doc,
     board: BOARD,
-    surface: createNotesSurface(() => ({ size: 14, lines: [], height: 140 })),
+    surface: createNotesSurface({
+      note: () => ({ size: 14, lines: [], height: 140 }),
+      theme: () => ({ size: 16, lines: [] }),
+    }),
+    commands: [groupNotes, takeNotesOut, takeThemesApart],
     declared: { kind: "notes", title: "Ideas", order: "a", regions },
     author: "me",
     canWrite,

@@ -104,12 +104,13 @@ test("a note dropped near a free place beside another snaps to it", () => {
   expect(board.places["b"]).toEqual([150, 0]);
 });
 
-test("a note does not snap onto a place that is taken", () => {
+test("a new note does not snap onto a place that is taken", () => {
   const board = testBoard().with(...two, { id: "c", at: { x: 150, y: 0 } });
 
-  board.pointer.down("b").moveBy(-245, 6).up();
+  board.press("N");
+  board.pointer.down({ x: 225, y: 76 }).up();
 
-  expect(board.places["b"]).toEqual([155, 6]);
+  expect(board.editor.editing.getState()).toMatchObject({ draft: { box: { x: 155, y: 6 } } });
 });
 
 test("a region lights up under a note in the hand and takes it in", () => {

@@ -1,32 +1,18 @@
 // A note onto a 2D context, in board units with its corner at the origin.
-import type { Item } from "@minga/shared/items/kinds.ts";
 import { NOTE_SIZE } from "@minga/shared/items/note.ts";
 import { type Context, fitText } from "../../canvas/brush.ts";
-import type { Palette } from "../../canvas/palette.ts";
-import { NOTE_LEADING, NOTE_PADDING, type NoteLayout } from "./noteLayout.ts";
+import { BARS_BELOW, castShadow, type PaintedItem, paintVotes } from "../painted.ts";
+import { NOTE_LEADING, NOTE_PADDING } from "./noteLayout.ts";
 
-export interface PaintedNote {
-  readonly note: Item;
-  readonly layout: NoteLayout;
-  readonly author: string | undefined;
-  readonly palette: Palette;
-  readonly zoom: number;
-  /** Lifted: casts a shadow. */
-  readonly isInHand: boolean;
-  /** Under the pointer: the edge turns to ink. */
-  readonly isHovered: boolean;
-  /** Being written on here: a text box shows the words. */
-  readonly hidesText: boolean;
-}
+/** Between the edge and the ring of a note that would take in what is in the hand. */
+const RING = 4;
 
-/** Below this zoom words become bars. */
-const BARS_BELOW = 0.25;
-
-export function paintNote(context: Context, painted: PaintedNote): void {
-  const { note, layout, palette, zoom, isInHand, isHovered, hidesText } = painted;
-  const { fill, edge } = palette.notes[note.color];
+export function paintNote(context: Context, painted: PaintedItem): void {
+  const { item, size, palette, zoom, isInHand, isHovered, isLit, hidesText } = painted;
+  const { fill, edge } = palette.notes[item.color];
+  if (isLit) paintRing(context, painted);
   context.beginPath();
-  context.roundRect(0.5, 0.5, NOTE_SIZE - 1, layout.height - 1, 2.5);
+  context.roundRect(0.5, 0.5, NOTE_SIZE - 1, size.height - 1, 2.5);
   if (isInHand && zoom >= BARS_BELOW) castShadow(context, palette);
   context.fillStyle = fill;
   context.fill();
@@ -39,10 +25,10 @@ export function paintNote(context: Context, painted: PaintedNote): void {
     return;
   }
   if (!hidesText) paintWords(context, painted);
-  paintAuthor(context, painted);
+  paintFoot(context, painted);
 }
 
-function paintWords(context: Context, { layout, palette }: PaintedNote): void {
+function paintWords(context: Context, { layout, palette }: PaintedItem): void {
   const leading = layout.size * NOTE_LEADING;
   context.fillStyle = palette.noteInk;
   context.font = `${layout.size}px ${palette.font}`;
@@ -55,17 +41,36 @@ function paintWords(context: Context, { layout, palette }: PaintedNote): void {
   }
 }
 
-function paintAuthor(context: Context, { layout, palette, author }: PaintedNote): void {
+/** Who wrote it, and what it was given in a vote. */
+function paintFoot(context: Context, { size, palette, author, dots }: PaintedItem): void {
+  const middle = size.height - 17;
+  let room = NOTE_SIZE - 2 * NOTE_PADDING;
+  if (dots !== undefined) {
+    context.fillStyle = palette.noteInk;
+    context.font = `700 13px ${palette.font}`;
+    room -= paintVotes(context, dots, { x: NOTE_SIZE - NOTE_PADDING, y: middle }) + 8;
+  }
   if (author === undefined) return;
   context.fillStyle = palette.noteInk2;
   context.font = `13px ${palette.font}`;
   context.textAlign = "left";
   context.textBaseline = "middle";
-  context.fillText(fitText(context, author, NOTE_SIZE - 2 * NOTE_PADDING), NOTE_PADDING, layout.height - 17);
+  context.fillText(fitText(context, author, room), NOTE_PADDING, middle);
+}
+
+/** Letting go here makes a theme of both. */
+function paintRing(context: Context, { size, palette, zoom }: PaintedItem): void {
+  context.beginPath();
+  context.roundRect(-RING, -RING, size.width + 2 * RING, size.height + 2 * RING, 3 + RING);
+  context.fillStyle = palette.accentSoft;
+  context.fill();
+  context.strokeStyle = palette.accent;
+  context.lineWidth = 2 / Math.min(1, zoom);
+  context.stroke();
 }
 
 /** Where the words are and how long, without the words. */
-function paintBars(context: Context, { layout, palette }: PaintedNote): void {
+function paintBars(context: Context, { layout, palette }: PaintedItem): void {
   const leading = layout.size * NOTE_LEADING;
   context.globalAlpha = 0.35;
   context.fillStyle = palette.noteInk;
@@ -74,12 +79,4 @@ function paintBars(context: Context, { layout, palette }: PaintedNote): void {
     context.fillRect(NOTE_PADDING, NOTE_PADDING + index * leading + leading * 0.3, width, leading * 0.4);
   }
   context.globalAlpha = 1;
-}
-
-function castShadow(context: Context, palette: Palette): void {
-  // A shadow is not scaled with the rest of a canvas.
-  const scale = context.getTransform().a;
-  context.shadowColor = palette.lift;
-  context.shadowBlur = 24 * scale;
-  context.shadowOffsetY = 10 * scale;
 }

@@ -1,17 +1,16 @@
-// Where each note of a board lies. A note without a point of its own flows into a free place of its region by
-// (createdAt, id): computed alike by every reader, so that two phones never claim one slot.
-import { type Box, overlaps } from "../../core/geometry.ts";
+// Where everything on a notes board lies. What has no point of its own flows into a free place of its region by
+// (createdAt, id), and notes of a theme lie inside it: computed alike by every reader, so that two phones never claim
+// one place.
+import { type Box, overlaps, type Point, type Size } from "../../core/geometry.ts";
 import { compare } from "../../core/order.ts";
 import type { ItemId } from "../../items/item.ts";
-import type { Item } from "../../items/kinds.ts";
 import { NOTE_SIZE } from "../../items/note.ts";
 import type { Board } from "../boards.ts";
 import type { BoardContent, PlacedItem } from "../placed.ts";
-import { readPlacementKey } from "../placement.ts";
+import { type Placement, readPlacementKey } from "../placement.ts";
 import { regionBox, templateBox } from "./template.ts";
+import { layOutTheme, type Member, NOTE_GAP, type Sizes, squareSizes } from "./themeGrid.ts";
 
-/** Between notes that lie in a grid. */
-export const NOTE_GAP = 10;
 const SLOT = NOTE_SIZE + NOTE_GAP;
 /** Room for a region's heading above its first row, and air beside it. */
 const HEADING = 48;
@@ -19,45 +18,79 @@ const PADDING = 14;
 /** Columns of the area for notes in no region, below the template. */
 const LOOSE_COLUMNS = 8;
 
-/** Every note with a placement on this board, bottom first. `heightOf` measures; without it all are square. */
-export function layoutNotes(
-  content: Pick<BoardContent, "board" | "declared" | "items" | "placements">,
-  heightOf: (item: Item) => number = () => NOTE_SIZE,
-): readonly PlacedItem[] {
-  const { board, declared, items, placements } = content;
-  const placed: PlacedItem[] = [];
-  const flowing = new Map<string, { id: ItemId; item: Item; z: number }[]>();
+type Content = Pick<BoardContent, "board" | "declared" | "items" | "placements">;
+
+/** A note by itself, or a theme with its notes. */
+interface Unit extends Member {
+  readonly placement: Placement;
+  readonly notes: readonly Member[];
+}
+
+/** Everything with a placement on this board, bottom first; a theme's notes lie right above it. */
+export function layoutNotes(content: Content, sizes: Sizes = squareSizes): readonly PlacedItem[] {
+  const { declared } = content;
+  const units = unitsOf(content).toSorted((a, b) => a.item.createdAt - b.item.createdAt || compare(a.id, b.id));
+  const lying = units.flatMap((unit) => (unit.placement.at ? [{ ...unit.placement.at, ...agreedSize(unit) }] : []));
+  const slots = new Map<string, ReturnType<typeof freeSlots>>();
+  const laid = units.map((unit) => {
+    const { at, region } = unit.placement;
+    if (at !== undefined) return { unit, at, region };
+    const known = declared.regions.some(({ id }) => id === region) ? region : undefined;
+    const free = slots.get(known ?? "") ?? freeSlots(flowArea(declared, known), lying);
+    slots.set(known ?? "", free);
+    return { unit, at: free(agreedSize(unit)), region: known };
+  });
+  return laid
+    .sort((a, b) => (a.unit.placement.z ?? 0) - (b.unit.placement.z ?? 0) || compare(a.unit.id, b.unit.id))
+    .flatMap(({ unit, at, region }) => placeUnit(unit, { at, region, sizes }));
+}
+
+function unitsOf({ board, items, placements }: Content): readonly Unit[] {
+  const here = new Map<ItemId, Placement>();
   for (const [key, placement] of placements) {
     const address = readPlacementKey(key);
-    const item = items.get(address.item);
-    if (address.board !== board || item === undefined) continue;
-    const { at, region, z = 0 } = placement;
-    if (at === undefined) {
-      const known = declared.regions.some(({ id }) => id === region) ? region : undefined;
-      const queue = flowing.get(known ?? "") ?? [];
-      queue.push({ id: address.item, item, z });
-      flowing.set(known ?? "", queue);
-    } else {
-      const box = { ...at, width: NOTE_SIZE, height: heightOf(item) };
-      placed.push({ id: address.item, item, box, region, z });
-    }
+    if (address.board === board && items.has(address.item)) here.set(address.item, placement);
   }
-  const lying = placed.slice();
-  for (const [region, queue] of flowing) {
-    queue.sort((a, b) => a.item.createdAt - b.item.createdAt || compare(a.id, b.id));
-    const slots = freeSlots(flowArea(declared, region), lying);
-    for (const { id, item, z } of queue) {
-      const corner = slots(rowsFor(item.text));
-      placed.push({
-        id,
-        item,
-        z,
-        region: region || undefined,
-        box: { ...corner, width: NOTE_SIZE, height: heightOf(item) },
-      });
-    }
+  const members = new Map<ItemId, Member[]>();
+  const alone: Member[] = [];
+  for (const id of here.keys()) {
+    const item = items.get(id);
+    if (item === undefined) continue;
+    // A theme that is gone, is none, or lies on another board counts as none.
+    const theme = item.kind === "note" ? item.theme : undefined;
+    const isMember = theme !== undefined && here.has(theme) && items.get(theme)?.kind === "theme";
+    const list = isMember ? (members.get(theme) ?? []) : alone;
+    list.push({ id, item });
+    if (isMember) members.set(theme, list);
   }
-  return placed.sort((a, b) => a.z - b.z || compare(a.id, b.id));
+  return alone.map((unit) => ({ ...unit, placement: here.get(unit.id) ?? {}, notes: members.get(unit.id) ?? [] }));
+}
+
+interface Laid {
+  readonly at: Point;
+  readonly region: string | undefined;
+  readonly sizes: Sizes;
+}
+
+function placeUnit({ id, item, placement, notes }: Unit, { at, region, sizes }: Laid): readonly PlacedItem[] {
+  const { z = 0 } = placement;
+  if (item.kind !== "theme") {
+    const box = { ...at, width: NOTE_SIZE, height: sizes.noteHeight(item) };
+    return [{ id, item, box, region, z }];
+  }
+  const grid = layOutTheme(item, notes, sizes);
+  const inside = grid.notes.map((note, index): PlacedItem => {
+    const corner = grid.corners[index] ?? { x: 0, y: 0 };
+    const height = sizes.noteHeight(note.item);
+    return {
+      ...note,
+      box: { x: at.x + corner.x, y: at.y + corner.y, width: NOTE_SIZE, height },
+      region,
+      z,
+      within: id,
+    };
+  });
+  return [{ id, item, box: { ...at, width: grid.width, height: grid.height }, region, z }, ...inside];
 }
 
 interface FlowArea {
@@ -66,7 +99,7 @@ interface FlowArea {
   readonly columns: number;
 }
 
-function flowArea(board: Board, region: string): FlowArea {
+function flowArea(board: Board, region: string | undefined): FlowArea {
   const declared = board.regions.find(({ id }) => id === region);
   if (declared !== undefined) {
     const box = regionBox(board, declared);
@@ -78,28 +111,49 @@ function flowArea(board: Board, region: string): FlowArea {
 }
 
 /** Hands out places row by row, passing over what lies there already; below the area's end it goes on downwards. */
-function freeSlots(area: FlowArea, lying: readonly PlacedItem[]): (rows: number) => { x: number; y: number } {
+function freeSlots(area: FlowArea, lying: readonly Box[]): (size: Size) => Point {
   const taken = new Set<string>();
-  // Judged by the square that every reader agrees on, not by measured heights, which differ between devices.
-  const isFree = (box: Box): boolean =>
-    !lying.some((other) => overlaps(box, { ...other.box, height: rowsFor(other.item.text) * SLOT - NOTE_GAP }));
-  return (rows) => {
+  return (size) => {
+    const columns = Math.ceil((size.width + NOTE_GAP) / SLOT);
+    const rows = Math.ceil((size.height + NOTE_GAP) / SLOT);
     for (let slot = 0; ; slot += 1) {
       const column = slot % area.columns;
       const row = Math.floor(slot / area.columns);
       const corner = { x: area.x + column * SLOT, y: area.y + row * SLOT };
-      const cells = Array.from({ length: rows }, (_, below) => `${column}/${row + below}`);
+      // What is wider than the area stands at its beginning.
+      if (column > 0 && column + columns > area.columns) continue;
+      const cells = cellsFrom({ column, row, columns, rows });
       if (cells.some((cell) => taken.has(cell))) continue;
-      if (!isFree({ ...corner, width: NOTE_SIZE, height: rows * SLOT - NOTE_GAP })) continue;
+      if (lying.some((other) => overlaps({ ...corner, ...size }, other))) continue;
       for (const cell of cells) taken.add(cell);
       return corner;
     }
   };
 }
 
+interface Cells {
+  readonly column: number;
+  readonly row: number;
+  readonly columns: number;
+  readonly rows: number;
+}
+
+function cellsFrom({ column, row, columns, rows }: Cells): readonly string[] {
+  return Array.from({ length: columns * rows }, (_, index) => {
+    return `${column + (index % columns)}/${row + Math.floor(index / columns)}`;
+  });
+}
+
 /** Letters that fit into one square at the smallest size, guessed alike everywhere. */
 const LETTERS_PER_SQUARE = 100;
 
-function rowsFor(text: string): number {
-  return Math.min(6, Math.max(1, Math.ceil(text.length / LETTERS_PER_SQUARE)));
+/** How large every reader takes it to be, for keeping places free: measured heights differ between devices. */
+function agreedSize({ item, notes }: Pick<Unit, "item" | "notes">): Size {
+  if (item.kind !== "theme") return { width: NOTE_SIZE, height: agreedHeight(item) };
+  const { width, height } = layOutTheme(item, notes, { ...squareSizes, noteHeight: agreedHeight });
+  return { width, height };
+}
+
+function agreedHeight({ text }: { readonly text: string }): number {
+  return Math.min(6, Math.max(1, Math.ceil(text.length / LETTERS_PER_SQUARE))) * SLOT - NOTE_GAP;
 }
