@@ -41,7 +41,7 @@ export function OpenPart({ member, groupDocument, entries, open: { id, round }, 
         actions={
           <>
             {delivery?.kind === "waiting" && <DeliveryLine delivery={delivery} />}
-            {!own.isDone && parcel && (
+            {!own.isDone && delivery && (
               <Button icon={<Check aria-hidden="true" />} onClick={() => put({ ...own, isDone: true })}>
                 {text("rounds.own.finish")}
               </Button>

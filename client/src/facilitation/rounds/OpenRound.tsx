@@ -9,11 +9,11 @@ import { call } from "../../sync/api.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { FailureNotice } from "../../ui/FailureNotice.tsx";
-import { type RadioCard, RadioCards } from "../../ui/RadioCards.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { useCommand } from "../../ui/useCommand.ts";
 import { groupName } from "./groupName.ts";
+import styles from "./OpenRound.module.css";
 import type { RoundStripProps } from "./roundStripProps.ts";
 import { roundViews } from "./views.ts";
 
@@ -43,12 +43,10 @@ export function OpenRound({ workshop, groups, boards, groupId, boardId, criterio
       }),
     onClose,
   );
-  const cards: readonly RadioCard<Whom>[] = [
-    ...(isPlenary ? [] : [{ value: "this", title: groupName(groupId, groups, text) } as const]),
-    ...(groups.size > 1
-      ? [{ value: "all", title: text("rounds.open.all"), detail: text("rounds.open.allDetail") } as const]
-      : []),
-    { value: "plenary", title: text("rounds.plenary"), detail: text("rounds.open.plenaryDetail") },
+  const voters: readonly { readonly value: Whom; readonly label: string }[] = [
+    ...(isPlenary ? [] : [{ value: "this", label: groupName(groupId, groups, text) } as const]),
+    ...(groups.size > 1 ? [{ value: "all", label: text("rounds.open.all") } as const] : []),
+    { value: "plenary", label: text("rounds.open.plenary") },
   ];
   return (
     <Dialog
@@ -69,7 +67,7 @@ export function OpenRound({ workshop, groups, boards, groupId, boardId, criterio
       <Suspense fallback={<Skeleton count={3} heightPx={72} />}>
         <form
           id={formId}
-          style={{ display: "contents" }}
+          className={styles["form"]}
           onSubmit={(event) => {
             event.preventDefault();
             send();
@@ -82,23 +80,25 @@ export function OpenRound({ workshop, groups, boards, groupId, boardId, criterio
               setSettings(next);
             }}
           />
-          <RadioCards
-            legend={text("rounds.open.whom")}
-            cards={cards}
-            value={whom}
-            onValue={(next) => {
-              forgive();
-              setWhom(next);
-            }}
-          />
-          {boards.size > 1 && (
+          <div className={styles["where"]}>
             <Select
-              label={text("rounds.open.board")}
-              value={board}
-              options={inOrder(boards).map(({ id, title }) => ({ value: id, label: title }))}
-              onValue={setBoard}
+              label={text("rounds.open.whom")}
+              value={whom}
+              options={voters}
+              onValue={(next) => {
+                forgive();
+                setWhom(next);
+              }}
             />
-          )}
+            {boards.size > 1 && (
+              <Select
+                label={text("rounds.open.board")}
+                value={board}
+                options={inOrder(boards).map(({ id, title }) => ({ value: id, label: title }))}
+                onValue={setBoard}
+              />
+            )}
+          </div>
           {failure && <FailureNotice failure={failure} />}
         </form>
       </Suspense>
