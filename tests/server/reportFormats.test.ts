@@ -1,7 +1,6 @@
 /** The files of a report by themselves: what no document of ours would hold, in every place where words may stand. */
 import { fileFormats } from "@minga/server/reports/formats.ts";
 import { writeHtml } from "@minga/server/reports/html.ts";
-import { tellReport } from "@minga/server/reports/tellReport.ts";
 import { createWriting, type Writing } from "@minga/server/reports/writing.ts";
 import { createText } from "@minga/server/texts.ts";
 import type { Language } from "@minga/shared/core/localized.ts";
@@ -26,7 +25,7 @@ test.each(["es", "en"] as const)(
       const report = reportFullOf(text, language);
       const [xlsx, docx, json] = await Promise.all(
         (["xlsx", "docx", "json"] as const).map(async (format) =>
-          Buffer.from(await fileFormats[format].write(report, writing)),
+          Buffer.from(await fileFormats[format](report, writing)),
         ),
       );
       const cells = [...readWorkbook(xlsx ?? Buffer.of()).values()].flat(2).map((cell) => cell?.value);
@@ -35,7 +34,7 @@ test.each(["es", "en"] as const)(
       expect(count(cells, asInSheet(text)), text).toBeGreaterThan(30);
       expect(count(paragraphs, asKept(text)), text).toBeGreaterThan(15);
       expect(JSON.parse(json?.toString("utf8") ?? "")).toEqual(report);
-      expect(writeHtml(tellReport(report, writing), writing)).toContain(asMarkup(text));
+      expect(writeHtml(report, writing)).toContain(asMarkup(text));
     }
   },
 );
@@ -43,8 +42,8 @@ test.each(["es", "en"] as const)(
 test("no sentence of ours is left unsaid or unfilled", async () => {
   for (const language of ["es", "en"] as const) {
     const report = reportFullOf("Palabras", language);
-    const page = writeHtml(tellReport(report, writings[language]), writings[language]);
-    const sheets = readWorkbook(Buffer.from(await fileFormats.xlsx.write(report, writings[language])));
+    const page = writeHtml(report, writings[language]);
+    const sheets = readWorkbook(Buffer.from(await fileFormats.xlsx(report, writings[language])));
 
     const said = [
       page.replace(/<style>[\s\S]*<\/style>/, ""),
@@ -64,7 +63,7 @@ test("days are days from 1900 on, and text before", async () => {
       plan: group.plan.map((action) => ({ ...action, start: "0999-12-31" })),
     })),
   };
-  const sheet = readWorkbook(Buffer.from(await fileFormats.xlsx.write(old, writings.es))).get("Plan") ?? [];
+  const sheet = readWorkbook(Buffer.from(await fileFormats.xlsx(old, writings.es))).get("Plan") ?? [];
   const at = (title: string) => sheet[1]?.[sheet[0]?.findIndex((cell) => cell?.value === title) ?? 0];
 
   expect(at("Inicio")).toEqual({ type: "s", value: "0999-12-31" });
@@ -73,7 +72,7 @@ test("days are days from 1900 on, and text before", async () => {
 
 test("a cell holds no more than a spreadsheet takes, and says that it goes on", async () => {
   const report = reportFullOf("🐘".repeat(30_000), "es");
-  const cells = [...readWorkbook(Buffer.from(await fileFormats.xlsx.write(report, writings.es))).values()].flat(2);
+  const cells = [...readWorkbook(Buffer.from(await fileFormats.xlsx(report, writings.es))).values()].flat(2);
 
   const longest = cells.map((cell) => cell?.value ?? "").sort((a, b) => b.length - a.length)[0] ?? "";
   expect(longest.length).toBeLessThanOrEqual(32_767);

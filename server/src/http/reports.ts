@@ -7,9 +7,9 @@ import { reportFormats } from "@minga/shared/protocol/http/reports.ts";
 import { type Request, type Response, Router } from "express";
 import { passFor } from "../auth/access.ts";
 import { attachment, reportName } from "../reports/fileName.ts";
-import { fileFormats } from "../reports/formats.ts";
+import { fileTypes } from "../reports/fileTypes.ts";
 import { PRINT_POLICY, writeHtml, writeRefusal } from "../reports/html.ts";
-import { tellReport } from "../reports/tellReport.ts";
+import { createFileMaker } from "../reports/makeFile.ts";
 import { createWriting } from "../reports/writing.ts";
 import { hasGroup } from "../storage/workshops.ts";
 import { createText, type Text } from "../texts.ts";
@@ -21,14 +21,14 @@ import { noteError, statusOf } from "./problems.ts";
 export function createReportRoutes(parts: HttpParts): Router {
   const router = Router();
   const makeReport = createMaker(parts);
+  const makeFile = createFileMaker();
   for (const format of reportFormats) {
     router.get(`/api/workshops/:workshop/report.${format}`, async (request: Request, response: Response) => {
       const { report, writing, isOneGroup } = await makeReport(request);
-      const { type, write } = fileFormats[format];
-      // A file keeps this thread busy for some tenths of a second: they are made one at a time.
-      const file = await parts.inTurn("report", () => write(report, writing));
+      // One at a time: a hall that asks for its reports at once must not take every core from the board.
+      const file = await parts.inTurn("report", () => makeFile({ report, format }));
       response.set({
-        "Content-Type": type,
+        "Content-Type": fileTypes[format],
         "Content-Disposition": attachment(`${reportName(report, { writing, isOneGroup })}.${format}`),
         "Cache-Control": "no-store",
       });
@@ -46,7 +46,7 @@ export function createReportPage(parts: HttpParts): Router {
     response.set({ "Content-Security-Policy": PRINT_POLICY, "Cache-Control": "no-store" });
     try {
       const { report, writing } = await makeReport(request);
-      response.type("html").send(writeHtml(tellReport(report, writing), writing));
+      response.type("html").send(writeHtml(report, writing));
     } catch (failure) {
       const { code } = noteError(failure, { request, log: parts.log });
       const language = wantedLanguage(request) ?? "es";

@@ -1,5 +1,6 @@
 // The report as a Word document: its story in real headings, lists and tables, so that it can be walked through by
 // heading, read aloud and worked on.
+import type { Report } from "@minga/shared/exports/report.ts";
 import {
   AlignmentType,
   BorderStyle,
@@ -21,7 +22,8 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx";
-import type { Block, Chapter, Column, Fact, Story, Table as StoryTable } from "./story.ts";
+import type { Block, Chapter, Column, Fact, Table as StoryTable } from "./story.ts";
+import { tellReport } from "./tellReport.ts";
 import type { Writing } from "./writing.ts";
 
 /** A4 and its margins, in twentieths of a point. */
@@ -31,8 +33,8 @@ const BULLETS = "notes";
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: "CBC7BC" };
 const HEADINGS = { 3: HeadingLevel.HEADING_2, 4: HeadingLevel.HEADING_3, 5: HeadingLevel.HEADING_4 } as const;
 
-export async function writeDocx(story: Story, writing: Writing): Promise<Uint8Array> {
-  const { title, subtitle, facts, chapters } = story;
+export async function writeDocx(report: Report, writing: Writing): Promise<Uint8Array> {
+  const { title, subtitle, facts, chapters } = tellReport(report, writing);
   const cover = [
     new Paragraph({ style: "Subtitle", text: subtitle }),
     new Paragraph({ heading: HeadingLevel.TITLE, children: runs(title) }),

@@ -1,7 +1,9 @@
 // The printable page: the report's story as one HTML document that needs nothing else, no script and no other file.
 import { createHash } from "node:crypto";
+import type { Report } from "@minga/shared/exports/report.ts";
 import { printStyle } from "./printStyle.ts";
-import type { Block, Chapter, Column, Fact, Story, Table } from "./story.ts";
+import type { Block, Chapter, Column, Fact, Table } from "./story.ts";
+import { tellReport } from "./tellReport.ts";
 import type { Writing } from "./writing.ts";
 
 /** All that the page may load or run: its own style, by what is written in it. */
@@ -13,8 +15,9 @@ export const PRINT_POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-export function writeHtml(story: Story, { locale, text }: Writing): string {
-  const { title, subtitle, facts, chapters } = story;
+export function writeHtml(report: Report, writing: Writing): string {
+  const { locale, text } = writing;
+  const { title, subtitle, facts, chapters } = tellReport(report, writing);
   return page({
     locale,
     title: text("report.heading", { title }),

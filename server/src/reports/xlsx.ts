@@ -1,6 +1,8 @@
 // The report as an Excel workbook: numbers are numbers, days are days, and people's words are never anything but text.
+import type { Report } from "@minga/shared/exports/report.ts";
 import writeExcelFile, { type CellObject } from "write-excel-file/node";
-import type { Cell, Sheet } from "./sheet.ts";
+import type { Cell } from "./sheet.ts";
+import { sheetsOf } from "./sheets.ts";
 import type { Writing } from "./writing.ts";
 
 /** What Excel lets a cell hold, in UTF-16 units. */
@@ -12,9 +14,9 @@ const FORMULA_START = /^[=+\-@\t\r\n\uFF0B\uFF0D\uFF1D\uFF20]/;
 /** «_x0041_» in a file stands for «A». */
 const ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
-export async function writeXlsx(sheets: readonly Sheet[], { language }: Writing): Promise<Uint8Array> {
-  const dayFormat = language === "es" ? "dd/mm/yyyy" : "d mmm yyyy";
-  const workbook = sheets.map(({ name, columns, rows }) => ({
+export async function writeXlsx(report: Report, writing: Writing): Promise<Uint8Array> {
+  const dayFormat = writing.language === "es" ? "dd/mm/yyyy" : "d mmm yyyy";
+  const workbook = sheetsOf(report, writing).map(({ name, columns, rows }) => ({
     sheet: name,
     columns: columns.map(({ width }) => ({ width })),
     stickyRowsCount: 1,

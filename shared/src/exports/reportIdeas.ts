@@ -106,11 +106,11 @@ function notesOn(group: OneGroup, board: BoardId) {
   });
 }
 
-/** A note inside a theme lies where its theme lies, unless it has a place of its own. */
+/** A note inside a theme lies where its theme lies; where it lay by itself is kept for when it is taken out. */
 function placementOn({ items, placements }: OneGroup, board: BoardId, id: ItemId): Placement | undefined {
   const item = items.get(id);
   const theme = item?.kind === "note" && item.theme !== undefined && items.has(item.theme) ? item.theme : id;
-  return placements.get(placementKey(board, id)) ?? placements.get(placementKey(board, theme));
+  return placements.get(placementKey(board, theme)) ?? placements.get(placementKey(board, id));
 }
 
 function noteOf({ items }: OneGroup, id: ItemId, votes: Votes): ReportNote {
