@@ -68,8 +68,8 @@ const work: GroupTables = {
     ["ideas/n2", { region: "gone-region" }],
     ["removed-board/n3", {}],
     ["matrix/n1", { score: { x: 2, y: 8 } }],
-    ["roadmap/i1", { region: "people", span: { start: "2026-10-01", end: "2027-03-31" } }],
-    ["roadmap/i2", { region: "people", span: { start: "2027-01-01", end: "2027-06-30" } }],
+    ["roadmap/i1", { region: "people", span: { start: "2026-10-01", end: "2027-06-30" } }],
+    ["roadmap/i2", { region: "people", span: { start: "2027-01-01", end: "2027-09-30" } }],
   ]),
   links: new Map<string, Link>([
     ["source/n1/i1", { kind: "source", from: "i1", to: "n1" }],
@@ -147,7 +147,7 @@ test("the roadmap says from what an initiative comes, for what it waits and what
     {
       title: "Personas",
       initiatives: [
-        { text: "Red de formadores", start: "2026-10-01", end: "2027-03-31", sources: [{ id: "n1" }], waitsFor: [] },
+        { text: "Red de formadores", start: "2026-10-01", end: "2027-06-30", sources: [{ id: "n1" }], waitsFor: [] },
         { text: "Piloto", sources: [], waitsFor: [{ id: "i1", text: "Red de formadores", isBroken: true }] },
       ],
     },
