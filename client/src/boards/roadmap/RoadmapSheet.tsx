@@ -64,13 +64,14 @@ function Beginning({ editor }: { readonly editor: Editor }) {
   return isEmpty && !isWriting ? <p className={styles["beginning"]}>{text("roadmap.beginning")}</p> : undefined;
 }
 
-/** All of it; or from its upper left corner, where all would be too small to read. */
+/** As wide as there is room, from the top; it may go on below the screen, as pages do. */
 function homeOf({ camera, surface, ...board }: Editor, mostZoom: number): CameraView {
-  const extent = surface.extent({ ...board });
-  const { insets } = camera.viewport.getState();
+  const extent = surface.extent(board);
+  const { width, insets } = camera.viewport.getState();
   if (extent === undefined) return camera.view.getState();
   const whole = camera.viewOf(extent, mostZoom);
-  const zoom = Math.max(LEAST_ZOOM, whole.zoom);
+  const wide = Math.min(1, (width - insets.left - insets.right) / extent.width);
+  const zoom = Math.max(LEAST_ZOOM, wide, whole.zoom);
   const y = -insets.top / zoom;
   return zoom > whole.zoom ? { x: -insets.left / zoom, y, zoom } : { ...whole, y };
 }

@@ -105,13 +105,13 @@ function paintQuarterNames(context: Context, heads: Heads, { x, y }: { readonly 
     context.fillText(quarterName(quarterParts(quarter).quarter), left + 10, y + 45);
   }
   context.fillStyle = palette.lineStrong;
-  context.fillRect(0, y + QUARTER_NAMES - hairline, extent.width, hairline);
+  context.fillRect(0, y + QUARTER_NAMES, extent.width, hairline);
   // The corner belongs to neither.
   context.fillStyle = palette.surface;
-  context.fillRect(x, y, LANE_NAMES, QUARTER_NAMES - hairline);
+  context.fillRect(x, y, LANE_NAMES, QUARTER_NAMES);
   context.fillStyle = palette.lineStrong;
   context.fillRect(x + LANE_NAMES, y, hairline, QUARTER_NAMES);
-  context.fillRect(x, y + QUARTER_NAMES - hairline, LANE_NAMES, hairline);
+  context.fillRect(x, y + QUARTER_NAMES, LANE_NAMES, hairline);
   if (today !== undefined && today.x >= x + LANE_NAMES) paintToday(context, { ...heads, today }, y);
 }
 

@@ -20,7 +20,7 @@ const MILESTONE_WORDS = 160;
 /** Quarters share this much, but none is narrower than it takes to read a bar of one. */
 const GRID_WIDTH = 1000;
 const LEAST_QUARTER = 125;
-/** Lanes share this much, but none is lower than one bar with room to drop another. */
+/** Lanes that need less than this share what is left; none is lower than one bar with room to drop another. */
 const LANES_HEIGHT = 600;
 const LEAST_LANE = 88;
 const LANE_PADDING = 24;
@@ -57,32 +57,43 @@ export function layOutRoadmap(declared: Board, bars: readonly Bar[]): RoadmapLay
   const quarterWidth = Math.max(LEAST_QUARTER, Math.floor(GRID_WIDTH / horizon.count));
   const grid = { horizon, quarterWidth };
   const width = LANE_NAMES + horizon.count * quarterWidth;
-  const outline = outlineRoadmap(declared, bars);
-  const least = Math.max(LEAST_LANE, Math.floor(LANES_HEIGHT / outline.length));
+  const packed = outlineRoadmap(declared, bars).map(({ lane, bars: inLane }) => packLane(lane, inLane, grid));
+  const needed = packed.reduce((sum, { height }) => sum + height, 0);
+  const spare = Math.max(0, Math.floor((LANES_HEIGHT - needed) / packed.length));
   const lanes: LaidLane[] = [];
   const laid: LaidBar[] = [];
   let y = QUARTER_NAMES;
-  for (const { lane, bars: inLane } of outline) {
-    const rows: number[] = [];
-    for (const bar of inLane) {
-      const { x, width: barWidth, words } = reachOf(bar, grid);
-      const free = rows.findIndex((end) => end <= x);
-      const row = free === -1 ? rows.length : free;
-      rows[row] = x + barWidth;
-      laid.push({
-        ...bar,
-        words,
-        box: { x, y: y + LANE_PADDING + row * ROW, width: barWidth, height: BAR_HEIGHT },
-      });
-    }
-    const nameHeight = NAME_PADDING + Math.ceil((lane?.title.length ?? 0) / NAME_LETTERS) * NAME_LINE;
-    const height = Math.max(least, nameHeight, 2 * LANE_PADDING + rows.length * ROW - (ROW - BAR_HEIGHT));
-    lanes.push({ lane, box: { x: 0, y, width, height } });
-    y += height;
+  for (const { lane, height, bars: inLane } of packed) {
+    const top = y;
+    laid.push(...inLane.map((bar) => ({ ...bar, box: { ...bar.box, y: top + bar.box.y } })));
+    lanes.push({ lane, box: { x: 0, y, width, height: height + spare } });
+    y += height + spare;
   }
   const byId = new Map(laid.map((bar) => [bar.id, bar]));
   const inTime = bars.flatMap(({ id }) => byId.get(id) ?? []);
   return { ...grid, lanes, bars: laid, inTime, extent: { x: 0, y: 0, width, height: y } };
+}
+
+interface PackedLane {
+  readonly lane: Region | undefined;
+  readonly height: number;
+  /** Their boxes count from the top of the lane. */
+  readonly bars: readonly LaidBar[];
+}
+
+/** Bars in the first row that is free: they come by start. */
+function packLane(lane: Region | undefined, bars: readonly Bar[], grid: Grid): PackedLane {
+  const rows: number[] = [];
+  const packed = bars.map((bar): LaidBar => {
+    const { x, width, words } = reachOf(bar, grid);
+    const free = rows.findIndex((end) => end <= x);
+    const row = free === -1 ? rows.length : free;
+    rows[row] = x + width;
+    return { ...bar, words, box: { x, y: LANE_PADDING + row * ROW, width, height: BAR_HEIGHT } };
+  });
+  const nameHeight = NAME_PADDING + Math.ceil((lane?.title.length ?? 0) / NAME_LETTERS) * NAME_LINE;
+  const height = Math.max(LEAST_LANE, nameHeight, 2 * LANE_PADDING + rows.length * ROW - (ROW - BAR_HEIGHT));
+  return { lane, height, bars: packed };
 }
 
 type Grid = Pick<RoadmapLayout, "horizon" | "quarterWidth">;

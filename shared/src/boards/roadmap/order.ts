@@ -1,5 +1,6 @@
-// What is out of order on a roadmap, and what mends it with one tap. Quarters are all it looks at: a milestone counts
-// by its quarter, so it may stand in the one in which what it waits for ends.
+// What is out of order on a roadmap, and what mends it with one tap. A quarter is as fine as a roadmap looks: one thing
+// may end early in it and the next begin late. So a bar may start in the quarter in which what it depends on ends, as
+// long as that has started before; a milestone counts by its quarter alone.
 import type { Quarter } from "../../core/day.ts";
 import { compare } from "../../core/order.ts";
 import type { ItemId } from "../../items/item.ts";
@@ -14,7 +15,7 @@ interface Dependency {
 }
 
 export type Violation =
-  /** `from` starts before `to` ends. Moved so that it starts in `moveTo` it waits for all it depends on. */
+  /** `from` starts before `to` ends. Moved so that it starts in `moveTo`, it waits for all it depends on. */
   | ({ readonly kind: "early"; readonly moveTo: Quarter } & Dependency)
   /** The two wait for one another, directly or through others: two people's links met. Only letting go mends it. */
   | ({ readonly kind: "cycle" } & Dependency);
@@ -39,9 +40,9 @@ export function findViolations(bars: readonly Bar[], links: Iterable<Link>): rea
   for (const bar of bars) {
     const waiting = dependencies.filter(({ from }) => from === bar.id);
     const straight = waiting.filter((dependency) => !isCircular(dependency));
-    const moveTo = Math.max(...straight.map(({ to }) => earliestAfter(byId.get(to), bar)));
+    const moveTo = Math.max(...straight.map(({ to }) => clearOf(byId.get(to), bar)));
     for (const { from, to } of straight) {
-      if (bar.start < earliestAfter(byId.get(to), bar)) violations.push({ kind: "early", from, to, moveTo });
+      if (startsEarly(bar, byId.get(to))) violations.push({ kind: "early", from, to, moveTo });
     }
     // Somewhere in a circle a bar starts too early: letting go of that link is what people expect. Bars come by start,
     // so the first of a circle waits for one that ends later.
@@ -54,10 +55,20 @@ export function findViolations(bars: readonly Bar[], links: Iterable<Link>): rea
   return violations;
 }
 
-/** The first quarter in which what waits for `bar` may start. */
-function earliestAfter(bar: Bar | undefined, waiting: Bar): Quarter {
+function startsEarly(waiting: Bar, bar: Bar | undefined): boolean {
+  if (bar === undefined) return false;
+  if (waiting.start < bar.end) return true;
+  return waiting.start === bar.start && !isPoint(waiting, bar);
+}
+
+/** Where it waits beyond doubt: in the quarter after the other ends. */
+function clearOf(bar: Bar | undefined, waiting: Bar): Quarter {
   if (bar === undefined) return waiting.start;
-  return bar.isMilestone || waiting.isMilestone ? bar.end : bar.end + 1;
+  return isPoint(waiting, bar) ? bar.end : bar.end + 1;
+}
+
+function isPoint(waiting: Bar, bar: Bar): boolean {
+  return waiting.isMilestone || bar.isMilestone;
 }
 
 /** For each bar in a circle, the one that gives the circle its name: the strongly connected parts of more than one. */
