@@ -36,7 +36,7 @@ export function FormView(props: Props) {
     <main id="content" tabIndex={-1} className={styles["work"]}>
       <div className={styles["main"]}>
         <div className={styles["sheet"]}>
-          <div>
+          <div className={styles["back"]}>
             <Button
               kind="quiet"
               icon={<ArrowLeft aria-hidden="true" />}

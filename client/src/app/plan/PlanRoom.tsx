@@ -10,6 +10,7 @@ import { EndedBoard } from "../board/EndedBoard.tsx";
 import { PageTitle } from "../PageTitle.tsx";
 import type { PageProps } from "../page.ts";
 import { addressOf } from "../router/routes.ts";
+import { SyncStatusBadge } from "../workshop/SyncStatusBadge.tsx";
 import { useTable } from "../workshop/useSharedDocument.ts";
 import type { Inside } from "../workshop/WorkshopDoor.tsx";
 import { type GroupChoice, PlanBar } from "./PlanBar.tsx";
@@ -63,6 +64,9 @@ export function PlanRoom({ workshop, membership, entrance, query, go, heading }:
         document={document ?? workshop.document}
         onChoose={(grupo) => go(addressOf("plan", { workshop: workshop.id }, { grupo }))}
       />
+      <div className={styles["saved"]}>
+        <SyncStatusBadge document={document ?? workshop.document} />
+      </div>
       {hasArrived && place.shown !== undefined ? (
         <PlanDesk
           key={place.shown}

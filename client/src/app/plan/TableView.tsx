@@ -63,8 +63,8 @@ export function TableView(view: ViewProps) {
               return (
                 its && (
                   <>
-                    <OpenAction {...view} line={line} plan={its} />
                     {!isWide && <ActionPanel {...view} line={line} plan={its} />}
+                    <OpenAction {...view} line={line} plan={its} />
                   </>
                 )
               );

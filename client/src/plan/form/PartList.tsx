@@ -30,7 +30,7 @@ export function PartList({ field, error, addLabel, onAdd, children }: ListProps)
           <span>{error}</span>
         </p>
       )}
-      <div>
+      <div className={styles["add"]}>
         <Button data-field={field} icon={<Plus aria-hidden="true" />} onClick={onAdd}>
           {addLabel}
         </Button>

@@ -73,7 +73,6 @@ interface FieldProps {
 }
 
 function SdgField({ place, label, listId, code, error, onCode }: FieldProps) {
-  const text = useText();
   const language = useLanguage();
   const draft = useDraft(code, (typed) => onCode(typed.trim().slice(0, 8)));
   const goal = sdgGoals.find(({ number }) => number === Number(code.split(".")[0]));
@@ -87,7 +86,6 @@ function SdgField({ place, label, listId, code, error, onCode }: FieldProps) {
       data-field={place}
       list={listId}
       maxLength={8}
-      placeholder={text("plan.sdg.placeholder")}
       autoComplete="off"
     />
   );
