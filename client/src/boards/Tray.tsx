@@ -41,7 +41,7 @@ export function Tray({ sections, caption, titleOf, isFolded, empty, onPlace, tar
         {entries.length === 0 && empty}
         {sections.map((section) => (
           <TrayEntries
-            key={section.kind === "quadrant" ? section.region.id : section.kind}
+            key={keyOf(section)}
             section={section}
             title={titleOf(section)}
             isFolded={isFolded(section)}
@@ -66,6 +66,11 @@ export function Tray({ sections, caption, titleOf, isFolded, empty, onPlace, tar
         )}
     </section>
   );
+}
+
+function keyOf(section: TraySection): string {
+  if (section.kind === "quadrant") return section.region.id;
+  return section.kind === "from" ? section.board : section.kind;
 }
 
 function Label({ words }: { readonly words: string | undefined }) {

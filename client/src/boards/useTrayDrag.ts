@@ -65,13 +65,14 @@ export function useTrayDrag({ target, offers }: Parts) {
         onPointerDown(event: PointerEvent<HTMLElement>) {
           if (event.button !== 0 || !event.isPrimary || isOnButton(event)) return;
           press.current = { id, from: pointOf(event) };
+          // At once: the first move of a quick hand may already be elsewhere.
+          event.currentTarget.setPointerCapture(event.pointerId);
         },
         onPointerMove(event: PointerEvent<HTMLElement>) {
           if (press.current?.id !== id) return;
           const point = pointOf(event);
           const { from } = press.current;
           if (!isHolding && Math.hypot(point.x - from.x, point.y - from.y) < THRESHOLD_PX) return;
-          if (!isHolding) event.currentTarget.setPointerCapture(event.pointerId);
           setHeld({ id, point });
         },
         onPointerUp(event: PointerEvent<HTMLElement>) {

@@ -7,7 +7,7 @@ import { matrixTray, roadmapTray, type TraySection } from "./tray.ts";
 
 const axis = { label: "", low: "", high: "" };
 const matrix = (order: string, prefix = ""): Board => ({
-  kind: "notes",
+  kind: "matrix",
   title: "Matriz",
   order,
   axes: { x: axis, y: axis, least: 0, most: 10 },
@@ -38,7 +38,7 @@ test("the matrix offers what it does not have: most voted first, themes before n
     ["many", { dots: 5 }],
   ]);
 
-  const sections = matrixTray({ board: "m", items, placements, votes });
+  const sections = matrixTray({ board: "m", items, placements, votes, boards: new Map([["m", matrix("c")]]) });
 
   expect(ids(sections)).toEqual([
     ["voted", "many", "few"],
@@ -47,8 +47,38 @@ test("the matrix offers what it does not have: most voted first, themes before n
   expect(sections[1]?.entries[0]?.notesCount).toBe(1);
 });
 
+test("what has no votes is offered by where it lies: the board just before the matrix first", () => {
+  const notes = (order: string): Board => ({ kind: "notes", title: order, order, regions: [] });
+  const boards = new Map([
+    ["first", notes("a")],
+    ["ideas", notes("b")],
+    ["m", matrix("c")],
+    ["later", notes("d")],
+  ]);
+  const ids = ["early", "idea", "both", "late", "nowhere"];
+  const items = new Map<string, Item>(ids.map((id) => [id, idea({ createdAt: 1 })]));
+  const places = ["first/early", "ideas/idea", "first/both", "ideas/both", "later/late"];
+  const placements = new Map<string, Placement>(places.map((key) => [key, { region: "a" }]));
+
+  const sections = matrixTray({ board: "m", items, placements, votes: new Map(), boards });
+
+  expect(sections.map((section) => ("board" in section ? section.board : section.kind))).toEqual([
+    "ideas",
+    "first",
+    "later",
+    "rest",
+  ]);
+  expect(sections.map(({ entries }) => entries.map(({ id }) => id))).toEqual([
+    ["both", "idea"],
+    ["early"],
+    ["late"],
+    ["nowhere"],
+  ]);
+});
+
 test("an empty tray has no sections", () => {
-  expect(matrixTray({ board: "m", items: new Map(), placements: new Map(), votes: new Map() })).toEqual([]);
+  const nothing = { items: new Map(), placements: new Map(), votes: new Map(), boards: new Map() };
+  expect(matrixTray({ board: "m", ...nothing })).toEqual([]);
 });
 
 test("the roadmap offers quadrants in their order, then what no matrix has, and last what it has made something of", () => {

@@ -22,11 +22,12 @@ export interface TrayEntry {
 }
 
 /**
- * `voted`, `rest`: on a matrix. `initiatives`: made and taken off again; `quadrant`: by the matrix; `unscored`; `placed`:
- * already the source of something placed, on a roadmap.
+ * On a matrix `voted`, then `from` each board on which notes lie, then the `rest`. On a roadmap `initiatives` made and
+ * taken off again, each `quadrant` of the matrix, `unscored`, and `placed`: already the source of something placed.
  */
 export type TraySection =
   | { readonly kind: "quadrant"; readonly region: Region; readonly entries: readonly TrayEntry[] }
+  | { readonly kind: "from"; readonly board: BoardId; readonly title: string; readonly entries: readonly TrayEntry[] }
   | {
       readonly kind: "voted" | "rest" | "initiatives" | "unscored" | "placed";
       readonly entries: readonly TrayEntry[];
@@ -37,11 +38,11 @@ interface TrayContent {
   readonly items: ReadonlyMap<ItemId, Item>;
   readonly placements: ReadonlyMap<string, Placement>;
   readonly votes: Votes;
+  /** All of the workshop's: they say where ideas come from, and how a matrix orders them. */
+  readonly boards: ReadonlyMap<BoardId, Board>;
 }
 
 interface RoadmapContent extends TrayContent {
-  /** All of the workshop's: what was scored on a matrix comes in its order. */
-  readonly boards: ReadonlyMap<BoardId, Board>;
   readonly links: ReadonlyMap<string, Link>;
 }
 
@@ -49,10 +50,26 @@ interface RoadmapContent extends TrayContent {
 export function matrixTray(content: TrayContent): readonly TraySection[] {
   const { board, placements } = content;
   const entries = ideasOf(content).filter(({ id }) => placements.get(placementKey(board, id))?.score === undefined);
+  const waiting = new Map(entries.filter(({ dots = 0 }) => dots === 0).map((entry) => [entry.id, entry]));
+  const bySource = sourcesOf(content).map(({ id: source, title }): TraySection => {
+    const here = [...waiting.values()].filter(({ id }) => placements.has(placementKey(source, id)));
+    for (const { id } of here) waiting.delete(id);
+    return { kind: "from", board: source, title, entries: here };
+  });
   return withoutEmpty([
     { kind: "voted", entries: entries.filter(({ dots = 0 }) => dots > 0) },
-    { kind: "rest", entries: entries.filter(({ dots = 0 }) => dots === 0) },
+    ...bySource,
+    { kind: "rest", entries: [...waiting.values()] },
   ]);
+}
+
+/** Boards of notes, the one that comes last before this board first: there the ideas were written. */
+function sourcesOf({ board, boards }: TrayContent) {
+  const list = inOrder(boards);
+  const here = list.findIndex(({ id }) => id === board);
+  return [...list.slice(0, Math.max(here, 0)).reverse(), ...list.slice(here + 1)].filter(
+    ({ kind }) => kind === "notes",
+  );
 }
 
 /** Ideas by the matrix they stand on, best quadrant first; what the roadmap has of them already comes last. */

@@ -42,14 +42,14 @@ export function ItemActions({ id, view, onEdit, onTakenOff }: Props) {
           {text("common.actions.edit")}
         </Button>
       )}
-      <Button icon={<Footprints />} onClick={() => onShowLife(id)}>
-        {text("matrix.life")}
-      </Button>
       {canWrite && (
         <Button icon={<Undo2 />} onClick={remove}>
           {text("matrix.takeOff")}
         </Button>
       )}
+      <Button icon={<Footprints />} onClick={() => onShowLife(id)}>
+        {text("matrix.life")}
+      </Button>
     </>
   );
 }

@@ -14,6 +14,7 @@ import styles from "./MatrixCanvas.module.css";
 import { MatrixTray } from "./MatrixTray.tsx";
 import { createTrayTest } from "./overTray.ts";
 import { Plane } from "./Plane.tsx";
+import { PlaneDock } from "./PlaneDock.tsx";
 import { PlaneHead } from "./PlaneHead.tsx";
 import { PlaneHints } from "./PlaneHints.tsx";
 import { RankPanel } from "./RankPanel.tsx";
@@ -62,6 +63,7 @@ function Work({ view, engine }: WorkProps) {
     editor.scene.refresh();
   }, [behaviour, editor, votes]);
 
+  const count = matrix.tray.reduce((sum, { entries }) => sum + entries.length, 0);
   const choose = (id: string) => {
     editor.selection.only(id);
     const box = editor.scene.placed.getState().get(id)?.box;
@@ -83,7 +85,7 @@ function Work({ view, engine }: WorkProps) {
         />
       </SidePanel>
       <div className={styles["plot"]}>
-        <PlaneHead {...{ view, editor, sheet, waiting: matrix.tray }} onSheet={setSheet} />
+        <PlaneHead {...{ view, editor, sheet, count }} onSheet={setSheet} />
         <section ref={canvas} className={styles["canvas"]} aria-label={text("matrix.label", { title: board.title })}>
           <Plane view={view} engine={engine} />
           <LiveValues
@@ -103,6 +105,7 @@ function Work({ view, engine }: WorkProps) {
             hasIdeas={matrix.tray.length > 0}
           />
         </section>
+        {isPhone && <PlaneDock count={count} onShowList={view.onShowList} onTray={() => setSheet("tray")} />}
       </div>
       <SidePanel name="order" sheet={sheet} onClose={() => setSheet(undefined)}>
         <RankPanel view={view} editor={editor} sections={matrix.sections} onChoose={choose} />

@@ -10,11 +10,12 @@ import { useText } from "../../i18n/useText.ts";
 import type { BoardViewProps } from "../boardView.ts";
 import { Tray } from "../Tray.tsx";
 import styles from "./MatrixTray.module.css";
+import { trayTitle } from "./trayTitle.ts";
 import { useScoreWords } from "./useScoreWords.ts";
 
 /** So far beside the plane, in board units, one still means its edge. */
 const EDGE = 40;
-/** A longer list of what nobody voted for waits until it is asked for. */
+/** A longer list than this waits until it is asked for, unless it is the first. */
 const SHORT = 8;
 
 interface Props {
@@ -33,6 +34,8 @@ export function MatrixTray({ view, editor, canvas, sections, hasPlaced, onPlace,
   const words = useScoreWords(board);
   const count = sections.reduce((sum, { entries }) => sum + entries.length, 0);
 
+  const hasVotes = sections.some(({ kind }) => kind === "voted");
+
   /** The place on the plane of a point of the window; undefined where it is not over it. */
   function placeAt(point: Point): Point | undefined {
     const corner = canvas.current?.getBoundingClientRect();
@@ -44,12 +47,9 @@ export function MatrixTray({ view, editor, canvas, sections, hasPlaced, onPlace,
   return (
     <Tray
       sections={sections}
-      caption={text("tray.caption", { count })}
-      titleOf={({ kind }) => {
-        const hasBoth = sections.length > 1;
-        return hasBoth && (kind === "voted" || kind === "rest") ? text(`tray.${kind}`) : undefined;
-      }}
-      isFolded={({ kind, entries }) => kind === "rest" && sections.length > 1 && entries.length > SHORT}
+      caption={text(hasVotes ? "tray.caption" : "matrix.count", { count })}
+      titleOf={(section) => (sections.length > 1 ? trayTitle(section, text) : undefined)}
+      isFolded={(section) => sections.indexOf(section) > 0 && section.entries.length > SHORT}
       empty={<p className={styles["empty"]}>{text(hasPlaced ? "matrix.allPlaced" : "matrix.nothingWaits")}</p>}
       onPlace={onPlace}
       target={

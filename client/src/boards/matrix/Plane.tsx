@@ -7,12 +7,14 @@ import { useLanguage, useText } from "../../i18n/useText.ts";
 import { BoardCanvas } from "../BoardCanvas.tsx";
 import type { BoardViewProps } from "../boardView.ts";
 import type { BoardEngine } from "../useBoardEngine.ts";
+import { useIsPhone } from "../useIsPhone.ts";
 import type { MatrixBehaviour } from "./behaviour.ts";
 import { createPaintings } from "./paintings.ts";
 import { useItemWords } from "./useItemWords.ts";
 import { useScoreWords } from "./useScoreWords.ts";
 
-const insets: Insets = { top: 4, right: 12, bottom: 8, left: 12 };
+const desk: Insets = { top: 4, right: 14, bottom: 8, left: 14 };
+const phone: Insets = { top: 4, right: 10, bottom: 8, left: 26 };
 /** On a large screen the plane grows, but its words need not be read from afar. */
 const MOST_ZOOM = 1.4;
 
@@ -27,6 +29,7 @@ export function Plane({ view, engine }: Props) {
   const text = useText();
   const language = useLanguage();
   const words = useScoreWords(board);
+  const isPhone = useIsPhone();
   const say = useItemWords(board, words);
   const paintings = useMemo(
     () =>
@@ -42,7 +45,8 @@ export function Plane({ view, engine }: Props) {
   );
   return (
     <BoardCanvas
-      {...{ view, editor, paintings, insets, say }}
+      {...{ view, editor, paintings, say }}
+      insets={isPhone ? phone : desk}
       home={(of) => {
         const all = of.surface.extent(of);
         return all === undefined ? of.camera.view.getState() : of.camera.viewOf(all, MOST_ZOOM);

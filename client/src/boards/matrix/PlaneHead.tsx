@@ -1,11 +1,11 @@
 // Above the plane: what it is called, what is asked, and the few tools that it needs.
-import type { TraySection } from "@minga/shared/boards/tray.ts";
 import { Inbox, List, ListOrdered, Maximize, Minus, Plus, Redo2, Undo2 } from "lucide-react";
 import type { ReactNode } from "react";
 import { redo, undo } from "../../editor/commands/undoCommands.ts";
 import { zoomFit, zoomIn, zoomOut } from "../../editor/commands/viewCommands.ts";
 import type { Command, Editor } from "../../editor/editor.ts";
 import { useText } from "../../i18n/useText.ts";
+import { classes } from "../../ui/classes.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import type { BoardViewProps } from "../boardView.ts";
 import { useCommand } from "../useCommand.ts";
@@ -16,14 +16,14 @@ interface Props {
   readonly view: BoardViewProps;
   readonly editor: Editor;
   readonly sheet: SheetName | undefined;
-  readonly waiting: readonly TraySection[];
+  /** How many ideas wait in the tray. */
+  readonly count: number;
   readonly onSheet: (sheet: SheetName | undefined) => void;
 }
 
-export function PlaneHead({ view, editor, sheet, waiting, onSheet }: Props) {
+export function PlaneHead({ view, editor, sheet, count, onSheet }: Props) {
   const { board, prompt, canWrite, onShowList } = view;
   const text = useText();
-  const count = waiting.reduce((sum, { entries }) => sum + entries.length, 0);
   const toggle = (name: SheetName) => onSheet(sheet === name ? undefined : name);
   return (
     <header className={styles["head"]}>
@@ -36,7 +36,7 @@ export function PlaneHead({ view, editor, sheet, waiting, onSheet }: Props) {
         <span className={styles["sheets"]}>
           <button
             type="button"
-            className={styles["words"]}
+            className={classes(styles["words"], styles["docked"])}
             aria-expanded={sheet === "tray"}
             onClick={() => toggle("tray")}
           >
@@ -66,7 +66,7 @@ export function PlaneHead({ view, editor, sheet, waiting, onSheet }: Props) {
         </span>
         <Tool editor={editor} command={zoomFit} icon={<Maximize />} />
         <hr />
-        <button type="button" className={styles["words"]} onClick={onShowList}>
+        <button type="button" className={classes(styles["words"], styles["docked"])} onClick={onShowList}>
           <List aria-hidden="true" />
           {text("board.showListShort")}
         </button>

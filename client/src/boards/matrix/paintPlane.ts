@@ -13,6 +13,8 @@ const LEAST_NAME_PX = 12;
 /** The name of a quadrant, from its outer corner. */
 const NAME_INSET = 14;
 const CORNER = 4;
+/** Between the plane and its numbers. */
+const TICK_GAP = 8;
 
 export interface PlaneWords {
   readonly axes: { readonly x: string; readonly y: string };
@@ -93,21 +95,26 @@ function paintTicks(context: Context, { board, palette, view, words }: Plane): v
     const at = pointOf(board, { x: value, y: value });
     context.textAlign = value === least ? "left" : value === most ? "right" : "center";
     context.textBaseline = "top";
-    context.fillText(words.number(value), at.x, PLANE.y + PLANE.height + 8);
+    context.fillText(words.number(value), at.x, PLANE.y + PLANE.height + TICK_GAP);
     context.textAlign = "right";
     context.textBaseline = value === least ? "bottom" : value === most ? "top" : "middle";
-    context.fillText(words.number(value), PLANE.x - 8, at.y);
+    context.fillText(words.number(value), PLANE.x - TICK_GAP, at.y);
   }
 }
 
 function paintAxes(context: Context, plane: Plane): void {
-  const { axes } = plane.words;
+  const { view, palette, board, words } = plane;
+  const { axes } = words;
+  // Beyond the numbers, which stay legible however small the plane is.
+  const size = sizeAt(14, view);
+  context.font = `${sizeAt(13, view)}px ${palette.font}`;
+  const beyond = TICK_GAP + context.measureText(words.number(rangeOf(board).most)).width + 0.8 * size;
   context.save();
-  context.translate(PLANE.x + PLANE.width / 2, PLANE.y + PLANE.height + 42);
+  context.translate(PLANE.x + PLANE.width / 2, PLANE.y + PLANE.height + TICK_GAP + 2.3 * size);
   paintAxis(context, axes.x, plane);
   context.restore();
   context.save();
-  context.translate(PLANE.x - 34, PLANE.y + PLANE.height / 2);
+  context.translate(PLANE.x - beyond, PLANE.y + PLANE.height / 2);
   context.rotate(-Math.PI / 2);
   paintAxis(context, axes.y, plane);
   context.restore();

@@ -16,21 +16,24 @@ export interface Matrix {
 }
 
 /** Anew after each change of the document, of the board or of the votes. */
-export function useMatrix(scene: Scene | undefined, { board, votes }: Pick<BoardViewProps, "board" | "votes">): Matrix {
+export function useMatrix(
+  scene: Scene | undefined,
+  { board, boards, votes }: Pick<BoardViewProps, "board" | "boards" | "votes">,
+): Matrix {
   const placed = useStore(scene?.placed ?? nothing);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the content changes together with what is placed
   return useMemo(
-    () => (scene === undefined ? empty : readMatrix({ ...scene.content(), declared: board }, votes)),
-    [scene, placed, board, votes],
+    () => (scene === undefined ? empty : readMatrix({ ...scene.content(), declared: board, boards, votes })),
+    [scene, placed, board, boards, votes],
   );
 }
 
-function readMatrix(content: BoardContent, votes: BoardViewProps["votes"]): Matrix {
-  const ranked = rankItems({ ...content, votes });
+function readMatrix(content: BoardContent & Pick<BoardViewProps, "boards" | "votes">): Matrix {
+  const ranked = rankItems(content);
   return {
     ranked,
     sections: outlineMatrix(content.declared, ranked),
-    tray: matrixTray({ ...content, votes }),
+    tray: matrixTray(content),
   };
 }
 
