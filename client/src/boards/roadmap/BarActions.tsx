@@ -10,12 +10,11 @@ interface Props {
   readonly bar: LaidBar;
   readonly actions: RoadmapActions;
   readonly isPhone: boolean;
-  readonly isPanelOpen: boolean;
   readonly onDepend: () => void;
   readonly onPanel: () => void;
 }
 
-export function BarActions({ bar, actions, isPhone, isPanelOpen, onDepend, onPanel }: Props) {
+export function BarActions({ bar, actions, isPhone, onDepend, onPanel }: Props) {
   const text = useText();
   const depends = text("roadmap.depends.choose");
   const details = text("roadmap.details.title");
@@ -35,9 +34,9 @@ export function BarActions({ bar, actions, isPhone, isPanelOpen, onDepend, onPan
         onClick={() => actions.setMilestone(bar.id, !bar.isMilestone)}
       />
       {isPhone ? (
-        <IconButton label={details} icon={<PanelRight />} aria-expanded={isPanelOpen} onClick={onPanel} />
+        <IconButton label={details} icon={<PanelRight />} onClick={onPanel} />
       ) : (
-        <Button kind="quiet" icon={<PanelRight />} aria-expanded={isPanelOpen} onClick={onPanel}>
+        <Button kind="quiet" icon={<PanelRight />} onClick={onPanel}>
           {details}
         </Button>
       )}

@@ -3,15 +3,14 @@ import type { LaidBar } from "@minga/shared/boards/roadmap/layout.ts";
 import { Ellipsis, Flag } from "lucide-react";
 import type { CSSProperties, ReactNode } from "react";
 import { useText } from "../../i18n/useText.ts";
-import { Button } from "../../ui/Button.tsx";
 import { classes } from "../../ui/classes.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
-import { ProblemIcon } from "../../ui/ProblemIcon.tsx";
 import styles from "./BarEntry.module.css";
-import { nameOf, violationWords } from "./initiativeWords.ts";
+import { nameOf } from "./initiativeWords.ts";
 import { spanWords } from "./quarterWords.ts";
 import type { Roadmap } from "./readRoadmap.ts";
 import type { RoadmapActions } from "./useRoadmapActions.ts";
+import { Warnings } from "./Warnings.tsx";
 
 interface Props {
   readonly roadmap: Roadmap;
@@ -58,22 +57,9 @@ export function BarEntry({ roadmap, bar, writers, actions, details, onToggle }: 
         aria-expanded={details !== undefined}
         onClick={onToggle}
       />
-      {roadmap.violations
-        .filter(({ from }) => from === id)
-        .map((violation) => {
-          const { title, sentence, repair } = violationWords(text, roadmap, violation);
-          return (
-            <div key={violation.to} className={styles["warning"]}>
-              <p>
-                <ProblemIcon />
-                <span>
-                  <b>{title}.</b> {sentence}
-                </span>
-              </p>
-              {actions && <Button onClick={() => actions.repair(violation)}>{repair}</Button>}
-            </div>
-          );
-        })}
+      <div className={styles["warnings"]}>
+        <Warnings {...{ roadmap, id, actions }} />
+      </div>
       {details !== undefined && <div className={styles["details"]}>{details}</div>}
     </li>
   );

@@ -8,6 +8,7 @@ import { BarDetails } from "./BarDetails.tsx";
 import styles from "./BarPanel.module.css";
 import type { Roadmap } from "./readRoadmap.ts";
 import type { RoadmapActions } from "./useRoadmapActions.ts";
+import { Warnings } from "./Warnings.tsx";
 
 interface Props {
   readonly view: BoardViewProps;
@@ -25,6 +26,7 @@ export function BarPanel({ view, roadmap, bar, actions, onClose }: Props) {
         <h2>{text("roadmap.details.title")}</h2>
         <IconButton label={text("common.actions.close")} icon={<X />} onClick={onClose} />
       </header>
+      <Warnings {...{ roadmap, actions }} id={bar.id} />
       <BarDetails key={bar.id} {...{ view, roadmap, bar, actions }} onWriting={nothing} onLeave={onClose} />
     </section>
   );

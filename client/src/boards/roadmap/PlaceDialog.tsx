@@ -7,7 +7,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { TextField } from "../../ui/TextField.tsx";
-import styles from "./BarDetails.module.css";
+import styles from "./PlaceDialog.module.css";
 import { quarterOptions } from "./quarterWords.ts";
 import type { Roadmap } from "./readRoadmap.ts";
 

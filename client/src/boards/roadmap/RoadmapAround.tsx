@@ -35,6 +35,7 @@ export function RoadmapAround({ view, engine, roadmap, actions, isPhone }: Props
   const [isPanelOpen, setPanelOpen] = useState(false);
   const single = ids.size === 1 ? [...ids][0] : undefined;
   const bar = single === undefined ? undefined : roadmap.byId.get(single);
+  const isPanelShown = isPanelOpen && bar !== undefined;
 
   /** The chosen bar keeps its light, and the arrows walk again. */
   function beginLinking(id: ItemId): void {
@@ -59,21 +60,21 @@ export function RoadmapAround({ view, engine, roadmap, actions, isPhone }: Props
       {from !== undefined && roadmap.byId.has(from) && (
         <LinkingBar {...{ roadmap, from }} onChosen={endLinking} onCancel={() => endLinking(undefined)} />
       )}
-      {actions && (
+      {actions && !isPanelShown && (
         <SelectionBar editor={editor} isPhone={isPhone}>
           {() =>
             bar && (
               <BarActions
-                {...{ bar, actions, isPhone, isPanelOpen }}
+                {...{ bar, actions, isPhone }}
                 onDepend={() => beginLinking(bar.id)}
-                onPanel={() => setPanelOpen(!isPanelOpen)}
+                onPanel={() => setPanelOpen(true)}
               />
             )
           }
         </SelectionBar>
       )}
-      <OrderNotice {...{ editor, roadmap, actions, isPhone }} />
-      {bar && isPanelOpen && <BarPanel {...{ view, roadmap, bar, actions }} onClose={() => setPanelOpen(false)} />}
+      {!isPanelShown && <OrderNotice {...{ editor, roadmap, actions, isPhone }} />}
+      {isPanelShown && <BarPanel {...{ view, roadmap, bar, actions }} onClose={() => setPanelOpen(false)} />}
       <BoardHints editor={editor} />
     </>
   );

@@ -50,8 +50,10 @@ export function paintHeads(context: Context, heads: Heads): void {
 function paintLaneNames(context: Context, heads: Heads, x: number): void {
   const { layout, palette, view } = heads;
   const hairline = 1 / Math.min(1, view.zoom);
-  context.fillStyle = palette.surface;
-  context.fillRect(x, 0, LANE_NAMES, layout.extent.height);
+  if (x > 0) {
+    context.fillStyle = palette.surface;
+    context.fillRect(x, 0, LANE_NAMES, layout.extent.height);
+  }
   for (const lane of layout.lanes) {
     context.fillStyle = palette.lineStrong;
     context.fillRect(x, lane.box.y, LANE_NAMES, hairline);

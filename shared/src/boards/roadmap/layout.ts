@@ -15,7 +15,7 @@ export const BAR_HEIGHT = 40;
 export const BAR_INSET = 4;
 /** A milestone's diamond, and the words beside it. */
 export const DIAMOND = 22;
-const MILESTONE_WORDS = 160;
+const MILESTONE_WORDS = 200;
 
 /** Quarters share this much, but none is narrower than it takes to read a bar of one. */
 const GRID_WIDTH = 1000;
