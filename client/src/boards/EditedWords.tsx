@@ -25,7 +25,13 @@ export function EditedWords({ editor, onLeave }: Props) {
       editor={editor}
       kind={edited.item.kind}
       frame={frame}
-      label={region === undefined ? text("board.editingLabel") : text("board.editingLabelIn", { region })}
+      label={
+        edited.item.kind === "theme"
+          ? text("theme.name")
+          : region === undefined
+            ? text("board.editingLabel")
+            : text("board.editingLabelIn", { region })
+      }
       onLeave={onLeave}
     />
   );

@@ -22,12 +22,14 @@ interface Props {
   readonly id: string;
   /** Then a note without words stays: it is not ours alone to take away. */
   readonly isOtherWriting: boolean;
+  /** A name: Enter ends it, and it may stay empty. */
+  readonly isName?: boolean;
   readonly onEnd: () => void;
   /** Somebody deleted it meanwhile, and it is wanted again: with these words, where it lay. */
   readonly onBringBack: (placed: PlacedItem) => void;
 }
 
-export function InlineText({ doc, history, scene, id, isOtherWriting, onEnd, onBringBack }: Props) {
+export function InlineText({ doc, history, scene, id, isOtherWriting, isName = false, onEnd, onBringBack }: Props) {
   const text = useText();
   const { toasts } = useInterface();
   const box = useRef<HTMLTextAreaElement>(null);
@@ -36,8 +38,8 @@ export function InlineText({ doc, history, scene, id, isOtherWriting, onEnd, onB
       text: text("board.lost.sentence"),
       action: { label: text("board.lost.bringBack"), run: () => onBringBack(placed) },
     });
-  const latest = useRef({ isOtherWriting, onEnd, offerBack });
-  latest.current = { isOtherWriting, onEnd, offerBack };
+  const latest = useRef({ isOtherWriting, isName, onEnd, offerBack });
+  latest.current = { isOtherWriting, isName, onEnd, offerBack };
 
   useLayoutEffect(() => {
     const live = openText(doc, id);
@@ -56,7 +58,7 @@ export function InlineText({ doc, history, scene, id, isOtherWriting, onEnd, onB
       history.setTyping(false);
       const words = live.read();
       if (words.trim() !== "") setText(doc, id, words.trimEnd());
-      else if (!latest.current.isOtherWriting) deleteItems(doc, [id]);
+      else if (!latest.current.isOtherWriting && !latest.current.isName) deleteItems(doc, [id]);
     };
   }, [doc, history, scene, id]);
 
@@ -67,12 +69,13 @@ export function InlineText({ doc, history, scene, id, isOtherWriting, onEnd, onB
       <textarea
         ref={box}
         className={styles["text"]}
-        aria-label={text("board.editingLabel")}
+        aria-label={text(isName ? "theme.name" : "board.editingLabel")}
         maxLength={NOTE_TEXT_LIMIT}
-        rows={2}
+        rows={isName ? 1 : 2}
         onInput={() => grow(box.current)}
         onKeyDown={(event) => {
-          const isDone = event.key === "Escape" || (event.key === "Enter" && (event.ctrlKey || event.metaKey));
+          const isDone =
+            event.key === "Escape" || (event.key === "Enter" && (isName || event.ctrlKey || event.metaKey));
           if (!isDone || event.nativeEvent.isComposing) return;
           event.preventDefault();
           onEnd();

@@ -1,10 +1,11 @@
-// What can be done with one note of the list: write, move to another part, colour, delete.
+// What can be done with one entry of the list. Of a note: write, move to another part, delete, group, colour.
 import type { Board } from "@minga/shared/boards/boards.ts";
 import { colorItems, deleteItems } from "@minga/shared/boards/itemOperations.ts";
 import { moveToRegion } from "@minga/shared/boards/notes/operations.ts";
 import type { PlacedItem } from "@minga/shared/boards/placed.ts";
 import type { History } from "@minga/shared/document/history.ts";
 import { Move, Pencil, Trash2 } from "lucide-react";
+import { lazy, Suspense } from "react";
 import type * as Y from "yjs";
 import { undoSentence } from "../../editor/undoSentence.ts";
 import { useText } from "../../i18n/useText.ts";
@@ -14,6 +15,9 @@ import { IconButton } from "../../ui/IconButton.tsx";
 import { useInterface } from "../../ui/Interface.tsx";
 import { Menu } from "../../ui/Menu.tsx";
 import styles from "./EntryActions.module.css";
+import type { ThemeParts } from "./ThemeEntryActions.tsx";
+
+const ThemeEntryActions = lazy(async () => ({ default: (await import("./ThemeEntryActions.tsx")).ThemeEntryActions }));
 
 interface Props {
   readonly placed: PlacedItem;
@@ -23,12 +27,14 @@ interface Props {
     readonly boardId: string;
     readonly board: Board;
   };
+  /** What themes need; undefined until the notes are there. */
+  readonly themes: ThemeParts | undefined;
   readonly onEdit: () => void;
   readonly onMoved: () => void;
   readonly onDeleted: () => void;
 }
 
-export function EntryActions({ placed, parts, onEdit, onMoved, onDeleted }: Props) {
+export function EntryActions({ placed, parts, themes, onEdit, onMoved, onDeleted }: Props) {
   const { id, item, region } = placed;
   const { doc, history, boardId, board } = parts;
   const text = useText();
@@ -47,6 +53,12 @@ export function EntryActions({ placed, parts, onEdit, onMoved, onDeleted }: Prop
     toasts.show({ text: text("list.deleted"), action: { label: text("common.actions.undo"), run: bringBack } });
   }
 
+  const themeActions = themes && (
+    <Suspense>
+      <ThemeEntryActions placed={placed} parts={themes} />
+    </Suspense>
+  );
+  if (item.kind === "theme") return themeActions;
   return (
     <>
       <Button icon={<Pencil />} onClick={onEdit}>
@@ -75,6 +87,7 @@ export function EntryActions({ placed, parts, onEdit, onMoved, onDeleted }: Prop
       <div className={styles["framed"]}>
         <IconButton label={text("common.actions.delete")} icon={<Trash2 />} onClick={remove} />
       </div>
+      {themeActions}
       <ColorChoice
         value={item.color}
         onValue={(color) => {

@@ -1,58 +1,38 @@
-// One part of the board: its heading, how many notes, and the notes.
+// One part of the board: its heading, how many notes, the notes that are in no theme, and the themes.
 import type { PlacedItem } from "@minga/shared/boards/placed.ts";
-import { type ReactNode, useId } from "react";
+import { lazy, Suspense, useId } from "react";
 import { useText } from "../../i18n/useText.ts";
-import { NoteEntry } from "../../items/note/NoteEntry.tsx";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
-import type { Writers } from "../useWriters.ts";
+import { type EntryParts, NoteEntries } from "./NoteEntries.tsx";
 import styles from "./NoteSection.module.css";
 
-interface Props {
+interface Props extends EntryParts {
   readonly title: string;
-  readonly notes: readonly PlacedItem[];
-  readonly authorOf: (member: string) => string | undefined;
-  readonly writers: Writers;
-  /** The note whose actions are shown. */
-  readonly open: string | undefined;
-  /** The same function always, or every entry would be rendered with each change. */
-  readonly onToggle: (id: string) => void;
-  /** Undefined for those who may only look. */
-  readonly actionsOf: ((placed: PlacedItem) => ReactNode) | undefined;
-  readonly textBoxOf: (placed: PlacedItem) => ReactNode | undefined;
+  readonly placed: readonly PlacedItem[];
 }
 
-const nobody: readonly string[] = [];
+const ThemeSections = lazy(async () => ({ default: (await import("./ThemeSections.tsx")).ThemeSections }));
 
-export function NoteSection({ title, notes, authorOf, writers, open, onToggle, actionsOf, textBoxOf }: Props) {
+export function NoteSection({ title, placed, ...parts }: Props) {
   const text = useText();
   const headingId = useId();
+  const loose = placed.filter(({ item, within }) => item.kind !== "theme" && within === undefined);
+  const count = placed.filter(({ item }) => item.kind !== "theme").length;
   return (
     <section className={styles["section"]} aria-labelledby={headingId}>
       <h2 id={headingId}>
         <span>{title}</span>
         <span className={styles["count"]} aria-hidden="true">
-          {notes.length}
+          {count}
         </span>
-        <VisuallyHidden>{text("list.count", { count: notes.length })}</VisuallyHidden>
+        <VisuallyHidden>{text("list.count", { count })}</VisuallyHidden>
       </h2>
-      {notes.length === 0 ? (
-        <p className={styles["none"]}>{text("list.noneYet")}</p>
-      ) : (
-        <ul className={styles["notes"]}>
-          {notes.map((placed) => (
-            <NoteEntry
-              key={placed.id}
-              id={placed.id}
-              note={placed.item}
-              author={placed.item.author === undefined ? undefined : authorOf(placed.item.author)}
-              writers={writers.get(placed.id) ?? nobody}
-              canOpen={actionsOf !== undefined}
-              actions={open === placed.id ? actionsOf?.(placed) : undefined}
-              onToggle={onToggle}
-              textBox={textBoxOf(placed)}
-            />
-          ))}
-        </ul>
+      {placed.length === 0 && <p className={styles["none"]}>{text("list.noneYet")}</p>}
+      {loose.length > 0 && <NoteEntries className={styles["notes"]} notes={loose} {...parts} />}
+      {placed.length > loose.length && (
+        <Suspense>
+          <ThemeSections placed={placed} {...parts} />
+        </Suspense>
       )}
     </section>
   );

@@ -30,6 +30,8 @@ export function NotesList(props: BoardViewProps) {
     prompt,
     stageLabel,
     focusItem,
+    votes,
+    onShowLife,
     onShowBoard,
   } = props;
   const text = useText();
@@ -82,7 +84,8 @@ export function NotesList(props: BoardViewProps) {
           <NoteSection
             key={region?.id ?? ""}
             title={region?.title ?? text(board.regions.length > 0 ? "list.loose" : "list.all")}
-            notes={inSection}
+            placed={inSection}
+            votes={votes}
             authorOf={(id) => names.get(id)?.name}
             writers={writers}
             open={open}
@@ -93,6 +96,14 @@ export function NotesList(props: BoardViewProps) {
                     <EntryActions
                       placed={placed}
                       parts={{ doc: shared.doc, history, boardId, board }}
+                      themes={
+                        scene && {
+                          ...{ doc: shared.doc, boardId, board, scene, onShowLife },
+                          member: me.member,
+                          onEdit: setEditing,
+                          onMoved: setFocusNext,
+                        }
+                      }
                       onEdit={() => setEditing(placed.id)}
                       onMoved={() => setFocusNext(placed.id)}
                       onDeleted={() => {
@@ -104,10 +115,11 @@ export function NotesList(props: BoardViewProps) {
                   )
                 : undefined
             }
-            textBoxOf={({ id }) =>
+            textBoxOf={({ id, item }) =>
               editing === id && scene && canWrite ? (
                 <InlineText
                   {...{ doc: shared.doc, history, scene, id }}
+                  isName={item.kind === "theme"}
                   isOtherWriting={writers.has(id)}
                   onEnd={() => {
                     setEditing(undefined);

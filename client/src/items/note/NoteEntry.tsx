@@ -11,6 +11,8 @@ interface Props {
   readonly id: string;
   readonly note: Item;
   readonly author: string | undefined;
+  /** What it was given in a vote, in words. */
+  readonly vote?: ReactNode | undefined;
   /** Who is writing on it now. */
   readonly writers: readonly string[];
   /** Whether there is a button for what can be done with it. */
@@ -24,7 +26,7 @@ interface Props {
 
 /** Rendered anew only where something about this note has changed: a list may hold a thousand. */
 export const NoteEntry = memo(function NoteEntry(props: Props) {
-  const { id, note, author, writers, canOpen, actions, onToggle, textBox } = props;
+  const { id, note, author, vote, writers, canOpen, actions, onToggle, textBox } = props;
   const text = useText();
   const isOpen = actions !== undefined;
   const words = note.text.trim();
@@ -40,6 +42,7 @@ export const NoteEntry = memo(function NoteEntry(props: Props) {
         <small>
           {author !== undefined && <span>{author}</span>}
           <span>{text(`colors.${note.color}`).toLowerCase()}</span>
+          {vote}
           {writers.map((name) => (
             <span key={name} className={styles["writing"]}>
               {text("list.writing", { name })}

@@ -64,11 +64,15 @@ export function placeItems(doc: Y.Doc, board: BoardId, places: ReadonlyMap<ItemI
   });
 }
 
-/** Sends items to a region, where they flow into free places. */
+/** Sends items to a region, where they flow into free places: notes out of their theme, unless it goes along. */
 export function moveToRegion(doc: Y.Doc, board: BoardId, move: { ids: Iterable<ItemId>; region: string }): void {
+  const moving = new Set(move.ids);
   transact(doc, () => {
-    for (const id of move.ids) {
-      if (liveMap(doc, items, id) === undefined) continue;
+    for (const id of moving) {
+      const item = liveMap(doc, items, id);
+      const theme = item?.get("theme");
+      if (item === undefined || (typeof theme === "string" && moving.has(theme))) continue;
+      if (theme !== undefined) item.delete("theme");
       const z = readRecord(doc, placements, placementKey(board, id))?.z;
       setValue(doc, placements, placementKey(board, id), { region: move.region, ...(z !== undefined && { z }) });
     }
