@@ -1,4 +1,5 @@
 // Makes the result that a group's vote publishes from its ballots, which are forgotten after that.
+import { compare } from "../../../core/order.ts";
 import type { ItemId } from "../../../items/item.ts";
 import type { Question } from "../roundKind.ts";
 import { checkBallot, dotsOf } from "./checkBallot.ts";
@@ -16,11 +17,13 @@ export function foldVote(question: Question<VoteSettings>, ballots: readonly Bal
   for (const ballot of counted) {
     for (const [item, dots] of Object.entries(ballot)) totals.set(item, (totals.get(item) ?? 0) + dots);
   }
+  // By id: in the order of counting, the first items would be those of whoever arrived first.
+  const published = [...totals].sort(([a], [b]) => compare(a, b));
   return {
     kind: "vote",
     ballots: counted.length,
     dots: counted.reduce((sum, ballot) => sum + dotsOf(ballot), 0),
     candidates: question.candidates.size,
-    ...(counted.length >= LEAST_BALLOTS && { totals: Object.fromEntries(totals) }),
+    ...(counted.length >= LEAST_BALLOTS && { totals: Object.fromEntries(published) }),
   };
 }

@@ -1,4 +1,5 @@
 // Where each item of a group stands after its votes: read from what closed rounds have published.
+import { compare } from "../../../core/order.ts";
 import type { ItemId } from "../../../items/item.ts";
 import type { GroupOrPlenary, Round, RoundId } from "../../rounds.ts";
 import type { VoteResult } from "./vote.ts";
@@ -40,9 +41,11 @@ export interface RankedItem extends Pick<VoteStanding, "dots" | "rank" | "isTied
 
 /** Most dots first; ties by id, so that every reader shows them alike. */
 export function rankTotals(totals: Readonly<Record<ItemId, number>>): readonly RankedItem[] {
-  const list = Object.entries(totals).sort(([a, dotsA], [b, dotsB]) => dotsB - dotsA || (a < b ? -1 : 1));
-  return list.map(([item, dots]) => {
-    const rank = list.findIndex(([, other]) => other === dots) + 1;
-    return { item, dots, rank, isTied: list.filter(([, other]) => other === dots).length > 1 };
+  const list = Object.entries(totals).sort(([a, dotsA], [b, dotsB]) => dotsB - dotsA || compare(a, b));
+  let rank = 1;
+  return list.map(([item, dots], index) => {
+    const isAsBefore = list[index - 1]?.[1] === dots;
+    if (!isAsBefore) rank = index + 1;
+    return { item, dots, rank, isTied: isAsBefore || list[index + 1]?.[1] === dots };
   });
 }

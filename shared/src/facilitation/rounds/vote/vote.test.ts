@@ -27,6 +27,15 @@ test("fewer than three ballots publish no totals, and an empty one is none", () 
   expect(foldVote(question, [{ a: 1 }, { a: 2, b: 1 }, { b: 1 }])).toMatchObject({ totals: { a: 3, b: 2 } });
 });
 
+test("nothing of a result tells whose ballot was counted first", () => {
+  const ballots = [{ c: 1 }, { a: 1, b: 1 }, { b: 2, c: 1 }];
+  const [first, ...others] = [ballots, ballots.toReversed(), [...ballots.slice(1), ...ballots.slice(0, 1)]].map(
+    (each) => JSON.stringify(foldVote(question, each)),
+  );
+  expect(first).toContain('"totals":{"a":1,"b":3,"c":2}');
+  expect(others).toEqual([first, first]);
+});
+
 test("whatever the ballots, the totals are their sum and none over budget counts", () => {
   const ballot = fc.dictionary(fc.constantFrom("a", "b", "c", "gone"), fc.integer({ min: 1, max: 5 }));
   fc.assert(
