@@ -3,9 +3,11 @@ import { createHash } from "node:crypto";
 import { addNotes } from "@minga/shared/boards/notes/operations.ts";
 import { placementKey, placements } from "@minga/shared/boards/placement.ts";
 import { addMap, setValue } from "@minga/shared/document/table.ts";
+import { groups, PLENARY } from "@minga/shared/facilitation/groups.ts";
 import { items } from "@minga/shared/items/items.ts";
 import { setActionField, setActionText } from "@minga/shared/plan/planOperations.ts";
 import { readPlan } from "@minga/shared/plan/planView.ts";
+import { documentName } from "@minga/shared/protocol/documents.ts";
 import { openLink } from "@minga/shared/protocol/http/join.ts";
 import {
   type ReportFormat,
@@ -13,9 +15,11 @@ import {
   reportFormats,
   reportPageAddress,
 } from "@minga/shared/protocol/http/reports.ts";
+import { makeWorkshop } from "@minga/shared/protocol/http/workshops.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { asInSheet, asKept, asMarkup, formulaLike, hardTexts } from "../drivers/hardTexts.ts";
 import type { Visitor } from "../drivers/http.ts";
+import { groupsOf, newWorkshop } from "../drivers/httpPeople.ts";
 import { readParagraphs, readWorkbook, unzip } from "../drivers/officeFiles.ts";
 import { openPlanningHouse, type PlanningHouse, schedule } from "../drivers/planning.ts";
 
@@ -76,6 +80,19 @@ describe("who may have it", () => {
     expect(answer.headers["content-type"]).toContain("text/html");
     expect((await hall.facilitator.raw({ path: reportPageAddress({ workshop: "elsewhere" }) })).status).toBe(403);
   });
+});
+
+test("a group of another workshop is in no report, though a facilitator writes its id into the list", async () => {
+  const elsewhere = await hall.facilitator.ask(makeWorkshop, { body: newWorkshop });
+  const [foreign = ""] = await groupsOf(hall.facilitator, elsewhere);
+  const { rooms } = hall.house.app.commands;
+  const listed = { name: "Ajena", topic: "", challenge: "", order: "z" };
+  for (const id of [foreign, `${elsewhere.id}-${PLENARY}`]) {
+    await rooms.write(documentName("workshop", hall.workshopId), (doc) => setValue(doc, groups, id, listed));
+  }
+  const report = JSON.parse((await file(hall.facilitator, "json")).text);
+
+  expect(report.groups.map(({ id }: { id: string }) => id)).toEqual([hall.group, hall.other]);
 });
 
 test.each(reportFormats)("%s comes as a download with a name in words, and is kept nowhere", async (format) => {

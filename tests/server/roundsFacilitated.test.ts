@@ -1,10 +1,11 @@
 // What facilitators do with rounds: open them, call them off, and show them on the wall.
-import { readRecord } from "@minga/shared/document/table.ts";
-import { PLENARY } from "@minga/shared/facilitation/groups.ts";
+import { readRecord, setValue } from "@minga/shared/document/table.ts";
+import { groups, PLENARY } from "@minga/shared/facilitation/groups.ts";
 import { LIVE_KEY, live } from "@minga/shared/facilitation/live.ts";
 import { closeRound, dropRound, openRound, readProgress, showOnWall } from "@minga/shared/protocol/http/rounds.ts";
-import { goToStage } from "@minga/shared/protocol/http/workshops.ts";
+import { goToStage, makeWorkshop } from "@minga/shared/protocol/http/workshops.ts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { groupsOf, newWorkshop } from "../drivers/httpPeople.ts";
 import { type OpenVote, openVote } from "../drivers/openVote.ts";
 import { BOARD, cast, FIVE_DOTS, layAll, open } from "../drivers/voting.ts";
 
@@ -36,6 +37,18 @@ describe("opening", () => {
     const body = { settings: FIVE_DOTS, board: BOARD, groups: [vote.group], ...wrong };
     const opened = vote.facilitator.ask(openRound, { params: { workshop: vote.workshop.id }, body: body as never });
     await expect(opened).rejects.toMatchObject({ code });
+  });
+
+  test("for a group of another workshop is refused, though a facilitator writes its id into the list", async () => {
+    const elsewhere = await vote.facilitator.ask(makeWorkshop, { body: newWorkshop });
+    const [foreign = ""] = await groupsOf(vote.facilitator, elsewhere);
+    const listed = { name: "Ajena", topic: "", challenge: "", order: "z" };
+    await vote.house.app.commands.rooms.write(`workshop/${vote.workshop.id}`, (doc) =>
+      setValue(doc, groups, foreign, listed),
+    );
+    await expect(open(vote.facilitator, { workshop: vote.workshop.id, groups: [foreign] })).rejects.toMatchObject({
+      code: "group-not-found",
+    });
   });
 
   test("for the plenary lets everybody with a name vote, facilitators too", async () => {

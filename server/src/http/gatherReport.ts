@@ -16,8 +16,11 @@ import { readPlan } from "@minga/shared/plan/planView.ts";
 import { documentName, groupDocument, planDocument } from "@minga/shared/protocol/documents.ts";
 import { localDay } from "../reports/localDay.ts";
 import type { Rooms } from "../rooms/rooms.ts";
+import type { Catalogue } from "../storage/catalogue.ts";
+import { listGroups } from "../storage/workshops.ts";
 
 interface Parts {
+  readonly catalogue: Catalogue;
   readonly rooms: Pick<Rooms, "read">;
   readonly clock: () => number;
 }
@@ -30,7 +33,10 @@ interface Wanted {
   readonly language: Language | undefined;
 }
 
-export async function gatherReport({ rooms, clock }: Parts, { workshop: id, ...wanted }: Wanted): Promise<Report> {
+export async function gatherReport(
+  { catalogue, rooms, clock }: Parts,
+  { workshop: id, ...wanted }: Wanted,
+): Promise<Report> {
   const workshop = await rooms.read(documentName("workshop", id), (doc) => ({
     id,
     meta: readTable(doc, meta),
@@ -41,7 +47,7 @@ export async function gatherReport({ rooms, clock }: Parts, { workshop: id, ...w
     rounds: readTable(doc, rounds),
     results: readTable(doc, results),
   }));
-  const ids = wanted.group === undefined ? [...workshop.groups.keys(), PLENARY] : [wanted.group];
+  const ids = wanted.group === undefined ? [...(await listGroups(catalogue, id)), PLENARY] : [wanted.group];
   const content = new Map<string, GroupTables>();
   // One after the other: a document that nobody has open is loaded for this.
   for (const group of ids) content.set(group, await readGroup(rooms, id, group));

@@ -51,3 +51,9 @@ export async function hasGroup(catalogue: Catalogue, workshop: string, id: strin
     .executeTakeFirst();
   return row !== undefined;
 }
+
+/** Which groups are the workshop's own. Its document only says how they are called and in which order: facilitators write it. */
+export async function listGroups(catalogue: Catalogue, workshop: string): Promise<ReadonlySet<string>> {
+  const rows = await catalogue.selectFrom("groups").select("id").where("workshop", "=", workshop).execute();
+  return new Set(rows.map(({ id }) => id));
+}
