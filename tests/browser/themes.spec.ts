@@ -107,7 +107,10 @@ test("without a mouse notes are grouped, regrouped and let go in the list", asyn
   await expect(list.getByRole("button", { name: "Opciones de la nota: Segunda" })).toBeFocused();
   await expectAccessible(page, "a list with a theme and its note opened");
 
-  await keys.presses(list.getByRole("button", { name: "Quitar del tema" }));
+  await keys.presses(list.getByRole("button", { name: "Mover a un tema…" }));
+  await keys.hits("End");
+  await expect(page.getByRole("menuitem", { name: "Quitar del tema" })).toBeFocused();
+  await keys.hits("Enter");
   await expect(noteInList(theme, "Segunda")).toHaveCount(0);
   await expect(noteInList(list, "Segunda")).toBeVisible();
 

@@ -88,17 +88,13 @@ function OfNote({ placed, parts }: Props) {
               };
             }),
             { id: "new", label: text("theme.new"), onChoose: begin },
+            ...(within === undefined ? [] : [{ id: "out", label: text("theme.takeOut"), onChoose: leave }]),
           ]}
         >
           <Group aria-hidden="true" />
           {text("theme.moveTo")}
         </Menu>
       </div>
-      {within !== undefined && (
-        <Button icon={<Ungroup />} onClick={leave}>
-          {text("theme.takeOut")}
-        </Button>
-      )}
       <Button kind="quiet" icon={<Route />} onClick={() => onShowLife(id)}>
         {text("theme.life")}
       </Button>

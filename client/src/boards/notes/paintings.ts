@@ -59,7 +59,7 @@ function notesPainting({ editor, palette, people, layOut, votes, text }: Parts):
     context.translate(box.x, box.y);
     itemViews[item.kind].paint(context, {
       item,
-      size: box,
+      size: { width: box.width, height: box.height },
       layout: layOut(placed),
       author: item.author === undefined ? undefined : people.getState().get(item.author)?.name,
       unnamed: text("theme.unnamed"),

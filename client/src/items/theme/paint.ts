@@ -7,12 +7,13 @@ import { BARS_BELOW, castShadow, type PaintedItem, paintVotes } from "../painted
 import { nameWidth, THEME_FIRST_LINE, THEME_INSET, THEME_LEADING } from "./themeLayout.ts";
 
 export const THEME_RADIUS = 12;
-/** Names are never painted smaller than this. */
+/** Below this zoom the name is alone on one line, and grows to be no smaller than that on screen. */
+const FAR_BELOW = 0.5;
 const LEAST_NAME_PX = 12;
 
 export function paintTheme(context: Context, painted: PaintedItem): void {
   const { size, palette, zoom, isInHand, isHovered, isLit, hidesText } = painted;
-  roundedPath(context, { x: 0, y: 0, ...size }, THEME_RADIUS);
+  roundedPath(context, { ...size, x: 0, y: 0 }, THEME_RADIUS);
   if (isInHand && zoom >= BARS_BELOW) castShadow(context, palette);
   context.fillStyle = isLit ? palette.accentSoft : palette.surface;
   context.fill();
@@ -20,8 +21,7 @@ export function paintTheme(context: Context, painted: PaintedItem): void {
   context.strokeStyle = isLit ? palette.accent : isHovered ? palette.ink : palette.lineStrong;
   context.lineWidth = (isLit ? 2 : 1) / Math.min(1, zoom);
   context.stroke();
-  const isFar = zoom < LEAST_NAME_PX / painted.layout.size;
-  if (isFar) paintFarName(context, painted);
+  if (zoom < FAR_BELOW) paintFarName(context, painted);
   else {
     paintCount(context, painted);
     if (!hidesText) paintName(context, painted);
