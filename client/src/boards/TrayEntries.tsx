@@ -27,7 +27,7 @@ export function TrayEntries({ section, title, isFolded, held, onPlace, handlersO
           <li
             key={id}
             data-item={id}
-            className={classes(styles["entry"], handlers && styles["movable"], id === held && styles["away"])}
+            className={classes(handlers && styles["movable"], id === held && styles["away"])}
             {...handlers}
           >
             <TrayPaper entry={entry}>

@@ -7,6 +7,7 @@ import { type BoardEngine, useBoardEngine } from "../useBoardEngine.ts";
 import { useChangeAnnouncements } from "../useChangeAnnouncements.ts";
 import { useIsPhone } from "../useIsPhone.ts";
 import { createMatrixBehaviour, type MatrixBehaviour } from "./behaviour.ts";
+import { changeSentences } from "./changeSentences.ts";
 import { focusInTray } from "./focusInTray.ts";
 import { ItemPanel } from "./ItemPanel.tsx";
 import { LiveValues } from "./LiveValues.tsx";
@@ -53,7 +54,7 @@ function Work({ view, engine }: WorkProps) {
   const [sheet, setSheet] = useState<SheetName>();
   /** Whose sliders take the keyboard as soon as they are there. */
   const [fresh, setFresh] = useState<string>();
-  useChangeAnnouncements(view.document.doc, editor.scene);
+  useChangeAnnouncements(view.document.doc, editor.scene, changeSentences);
   useScoreAnnouncements(editor, view);
 
   useEffect(() => {
@@ -62,6 +63,12 @@ function Work({ view, engine }: WorkProps) {
     // Dots make the first line shorter.
     editor.scene.refresh();
   }, [behaviour, editor, votes]);
+
+  const isWaiting =
+    view.focusItem !== undefined && matrix.tray.some(({ entries }) => entries.some(({ id }) => id === view.focusItem));
+  useEffect(() => {
+    if (isWaiting && view.focusItem !== undefined) focusInTray(tray.current, view.focusItem);
+  }, [isWaiting, view.focusItem]);
 
   const count = matrix.tray.reduce((sum, { entries }) => sum + entries.length, 0);
   const choose = (id: string) => {

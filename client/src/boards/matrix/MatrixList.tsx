@@ -9,6 +9,7 @@ import { InlineText } from "../InlineText.tsx";
 import { useBoardScene } from "../useBoardScene.ts";
 import { useChangeAnnouncements } from "../useChangeAnnouncements.ts";
 import { useWriters } from "../useWriters.ts";
+import { changeSentences } from "./changeSentences.ts";
 import { ItemActions } from "./ItemActions.tsx";
 import { MatrixDock } from "./MatrixDock.tsx";
 import { MatrixEntry } from "./MatrixEntry.tsx";
@@ -44,7 +45,7 @@ function Ranking(props: BoardViewProps) {
   const [open, setOpen] = useState(focusItem);
   const [editing, setEditing] = useState<string>();
   const goTo = useListFocus({ root, shown: ranked, first: focusItem });
-  useChangeAnnouncements(shared.doc, scene);
+  useChangeAnnouncements(shared.doc, scene, changeSentences);
 
   useEffect(() => history.setBoard(boardId), [history, boardId]);
   useEffect(() => {

@@ -30,7 +30,9 @@ export function useListFocus({ root, shown, first }: Parts): (goal: Goal) => voi
       return;
     }
     const entry = root.current.querySelector(`[data-item="${CSS.escape(id)}"]`);
-    const part = entry?.querySelector<HTMLElement>(axis === undefined ? "[aria-expanded]" : `[data-axis="${axis}"]`);
+    const part =
+      entry?.querySelector<HTMLElement>(axis === undefined ? "[aria-expanded]" : `[data-axis="${axis}"]`) ??
+      entry?.querySelector<HTMLElement>("button");
     if (!part) return;
     setGoal(undefined);
     if (document.activeElement !== part) part.focus({ preventScroll: true });
