@@ -1,5 +1,5 @@
 // What a group has bound itself to, nobody changes from a board: it is put back, and whoever tried is told.
-import { readTable, setValue } from "@minga/shared/document/table.ts";
+import { addMap, readTable, setValue } from "@minga/shared/document/table.ts";
 import { actions, indicators } from "@minga/shared/plan/actions.ts";
 import { checkIns } from "@minga/shared/plan/checkIns.ts";
 import { commitments } from "@minga/shared/plan/commitments.ts";
@@ -43,6 +43,13 @@ afterEach(() => house.close());
 
 const committed = () => house.rooms.read(PLAN_DOCUMENT, (doc) => JSON.stringify(plain(doc)));
 const plain = (doc: Y.Doc) => Object.entries(readPlan(doc)).map(([name, table]) => [name, [...table].sort()]);
+const reopen = async (id: string) => {
+  await house.rooms.write(PLAN_DOCUMENT, (doc) => {
+    const commitment = readPlan(doc).commitments.get(id);
+    if (commitment) setValue(doc, commitments, id, { ...commitment, reopened: { at: 2, reason: "otra unidad" } });
+  });
+  await until(() => readPlan(ana.doc).commitments.get(id)?.reopened !== undefined);
+};
 const isPutBack = (client: YClient, key: string) =>
   until(() => client.controls.some((control) => control.kind === "put-back" && control.key === key));
 
@@ -90,11 +97,7 @@ test("what was written while the group bound itself is put back", async () => {
 });
 
 test("an action that is opened again is written", async () => {
-  await house.rooms.write(PLAN_DOCUMENT, (doc) => {
-    const commitment = readPlan(doc).commitments.get("p1");
-    if (commitment) setValue(doc, commitments, "p1", { ...commitment, reopened: { at: 2, reason: "otra unidad" } });
-  });
-  await until(() => readPlan(ana.doc).commitments.get("p1")?.reopened !== undefined);
+  await reopen("p1");
   setActionField(ana.doc, "p1", { field: "ownerUnit", value: "Otra unidad" });
   await until(() => readPlan(beto.doc).actions.get("p1")?.ownerUnit === "Otra unidad");
 });
@@ -105,6 +108,40 @@ test("an action that the server never made is taken away again", async () => {
   ana.doc.getMap(actions.name).set("mine", record);
   await isPutBack(ana, "mine");
   await until(() => !ana.doc.getMap(actions.name).has("mine"));
+});
+
+test.each(["once bound", "never bound"])(
+  "nobody gives an action another code by deleting it first: %s",
+  async (past) => {
+    await reopen("p1");
+    const id = past === "once bound" ? "p1" : "p2";
+    const { code = "" } = readPlan(ana.doc).actions.get(id) ?? {};
+    ana.doc.getMap(actions.name).delete(id);
+    addMap(ana.doc, actions, id, {
+      order: "a",
+      createdAt: 1,
+      code: "A9.9",
+      objective: "",
+      action: "",
+      deliverable: "",
+    });
+    await isPutBack(ana, id);
+    await ana.saved();
+    const now = await house.rooms.read(PLAN_DOCUMENT, (doc) => readPlan(doc).actions.get(id)?.code);
+    expect([code, undefined]).toContain(now);
+  },
+);
+
+test("an action that was bound once is corrected or given up, never deleted, nor is anything of it with it", async () => {
+  await reopen("p1");
+  const before = await committed();
+  removeAction(ana.doc, "p1");
+  await isPutBack(ana, "p1");
+  await ana.saved();
+  expect(await committed()).toBe(before);
+  await until(() => JSON.stringify(plain(beto.doc)) === before);
+  removeIndicator(ana.doc, { action: "p1", id: "k1" });
+  await until(() => !readPlan(beto.doc).indicators.has("p1/k1"));
 });
 
 test("a code is nobody's to change, and a draft that was deleted comes back when that is undone", async () => {

@@ -2,7 +2,7 @@
 import { deleteItems } from "@minga/shared/boards/itemOperations.ts";
 import { placementKey, placements } from "@minga/shared/boards/placement.ts";
 import { addMap, deleteRecord, readTable, setValue } from "@minga/shared/document/table.ts";
-import { PLENARY } from "@minga/shared/facilitation/groups.ts";
+import { groups, PLENARY } from "@minga/shared/facilitation/groups.ts";
 import { results, rounds } from "@minga/shared/facilitation/rounds.ts";
 import { items } from "@minga/shared/items/items.ts";
 import { linkSource, unlinkSource } from "@minga/shared/items/linkOperations.ts";
@@ -223,6 +223,17 @@ describe("codes", () => {
     await house.carla.ask(makePlan, { params: { ...house.params, group: PLENARY }, body });
     expect(await house.summary(house.other)).toEqual(["A2.1 i1"]);
     expect(await house.summary(PLENARY)).toEqual(["A0.1 i1"]);
+  });
+
+  test("of a group that is not in the list any more are not those of the plenary", async () => {
+    const list = documentName("workshop", house.workshopId);
+    await house.house.app.commands.rooms.write(list, (doc) => deleteRecord(doc, groups, house.group));
+    await house.make([["i1"]]);
+    expect(await house.summary()).toEqual(["A2.1 i1"]);
+    await house.work((doc) => schedule(doc, "1"), house.other);
+    const body = { board: ROADMAP, actions: [["i1"]] };
+    await house.carla.ask(makePlan, { params: { ...house.params, group: house.other }, body });
+    expect(await house.summary(house.other)).toEqual(["A1.1 i1"]);
   });
 
   test("are never shared by two groups, though one before them goes", async () => {

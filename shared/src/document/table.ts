@@ -24,7 +24,10 @@ export interface Table<R> {
   readonly read: (value: Plain, key: string) => R | undefined;
   /** The strict judgement, for what a client writes: what is wrong, or undefined. */
   readonly refuse: (value: Plain, key: string) => string | undefined;
-  /** Whether the record is closed to clients by what another table of the document says; one the server alone writes. */
+  /**
+   * Whether the record is closed to clients by what another table of the document says, one the server alone writes.
+   * Asked when a client's update has been applied: what it finds of this record is what the client made of it.
+   */
   readonly isLocked: (doc: Y.Doc, key: string) => boolean;
 }
 

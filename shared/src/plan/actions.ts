@@ -1,14 +1,15 @@
 // A group's plan: one record an action, with what belongs to it in tables of their own, so that two people never write
 // the same value. Fields follow the action-plan form of public administrations in the region.
+import type * as Y from "yjs";
 import * as z from "zod/mini";
 import { daySchema } from "../core/day.ts";
 import { idPattern } from "../core/ids.ts";
 import { members } from "../core/roles.ts";
 import { readable } from "../document/readable.ts";
-import { declareTable } from "../document/table.ts";
+import { declareTable, liveMap, type Table } from "../document/table.ts";
 import { momentSchema } from "../items/item.ts";
-import { isCommitted } from "./commitments.ts";
-import { hasSource } from "./sources.ts";
+import { isCommitted, wasCommitted } from "./commitments.ts";
+import { givenCode } from "./sources.ts";
 
 export type ActionId = string;
 
@@ -59,7 +60,7 @@ const actionSchema = z.strictObject({
 export type Action = z.infer<typeof actionSchema>;
 
 /** Made by the server from a snapshot; written by the group until it is committed. */
-export const actions = declareTable<Action>({
+export const actions: Table<Action> = declareTable({
   name: "actions",
   shape: "map",
   writers: members,
@@ -67,8 +68,7 @@ export const actions = declareTable<Action>({
   fixedFields: ["code", "createdAt"],
   key: idPattern,
   schema: actionSchema,
-  // An action that comes from nowhere was not made by the server: its code would be one that nobody gave.
-  isLocked: (doc, key) => isCommitted(doc, key) || !hasSource(doc, key),
+  isLocked: (doc, key) => isClosed(doc, key) || !hasItsCode(doc, key),
   read: readable(actionSchema, {
     order: () => "",
     createdAt: () => 0,
@@ -78,6 +78,18 @@ export const actions = declareTable<Action>({
     deliverable: () => "",
   }),
 });
+
+/** Bound; or bound once and just deleted, for a promise is corrected or given up and does not vanish. */
+function isClosed(doc: Y.Doc, action: ActionId): boolean {
+  return isCommitted(doc, action) || (wasCommitted(doc, action) && liveMap(doc, actions, action) === undefined);
+}
+
+/** A draft may be deleted, and come back; under another code, or made by anybody but the server, it is none of ours. */
+function hasItsCode(doc: Y.Doc, action: ActionId): boolean {
+  const given = givenCode(doc, action);
+  const record = liveMap(doc, actions, action);
+  return given !== undefined && (record === undefined || record.get("code") === given);
+}
 
 const partKey = /^[A-Za-z0-9_-]{1,40}\/[A-Za-z0-9_-]{1,40}$/;
 
@@ -120,7 +132,7 @@ export const indicators = declareTable<Indicator>({
   writers: members,
   key: partKey,
   schema: indicatorSchema,
-  isLocked: (doc, key) => isCommitted(doc, readPartKey(key).action),
+  isLocked: (doc, key) => isClosed(doc, readPartKey(key).action),
   read: readable(indicatorSchema, {
     name: () => "",
     unit: () => "number" as const,
@@ -146,6 +158,6 @@ export const milestones = declareTable<Milestone>({
   writers: members,
   key: partKey,
   schema: milestoneSchema,
-  isLocked: (doc, key) => isCommitted(doc, readPartKey(key).action),
+  isLocked: (doc, key) => isClosed(doc, readPartKey(key).action),
   read: readable(milestoneSchema, { title: () => "", evidence: () => "", order: () => "" }),
 });

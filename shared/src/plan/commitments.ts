@@ -80,3 +80,8 @@ export function isCommitted(doc: Y.Doc, action: string): boolean {
   const record = plainValue(doc.getMap(commitments.name).get(action));
   return isRecord(record) && record["reopened"] === undefined;
 }
+
+/** Whether the group ever bound itself to it. */
+export function wasCommitted(doc: Y.Doc, action: string): boolean {
+  return doc.getMap(commitments.name).has(action);
+}

@@ -5,6 +5,7 @@ import * as z from "zod/mini";
 import { daySchema } from "../core/day.ts";
 import { idPattern } from "../core/ids.ts";
 import { serverOnly } from "../core/roles.ts";
+import { isRecord, type Plain } from "../document/plain.ts";
 import { readable } from "../document/readable.ts";
 import { declareTable } from "../document/table.ts";
 import { noteColors } from "../items/colors.ts";
@@ -98,7 +99,10 @@ export const sources = declareTable<Source>({
   }),
 });
 
-/** Whether the server ever made an action with this id. */
-export function hasSource(doc: Y.Doc, action: string): boolean {
-  return doc.getMap(sources.name).has(action);
+/** The code of the action that the server made with this id; undefined where it made none. */
+export function givenCode(doc: Y.Doc, action: string): string | undefined {
+  // Asked at every letter that somebody writes in a plan: the rest of the record, which may be long, is not copied.
+  const record = doc.getMap<Plain>(sources.name).get(action);
+  const code = record !== undefined && isRecord(record) ? record["code"] : undefined;
+  return typeof code === "string" ? code : undefined;
 }

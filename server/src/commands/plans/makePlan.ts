@@ -19,6 +19,7 @@ import type { SourceInitiative } from "@minga/shared/plan/sources.ts";
 import { documentName, groupDocument, planDocument } from "@minga/shared/protocol/documents.ts";
 import * as Y from "yjs";
 import { addVersion, findLastVersion, type Version } from "../../storage/versions.ts";
+import { listGroups } from "../../storage/workshops.ts";
 import { type PlanParts, type PlanWish, planOf } from "./planParts.ts";
 
 /**
@@ -95,10 +96,10 @@ function onRoadmaps(chain: Chain): ReadonlySet<ItemId> {
 
 /**
  * The number in the group's codes: its place among the groups when its plan was first made, and for good from then on,
- * so that no two groups ever share one. 0 for the plenary.
+ * so that no two groups ever share one. 0 for the plenary, and for it alone: a group that nobody lists gets a number of its own.
  */
 async function groupNumber(
-  { rooms }: PlanParts,
+  { catalogue, rooms }: PlanParts,
   { workshop, group, order }: PlanWish & { readonly order: readonly string[] },
 ): Promise<number> {
   if (group === PLENARY) return 0;
@@ -108,10 +109,10 @@ async function groupNumber(
     );
   const [own] = await numbersIn(group);
   if (own !== undefined) return own;
-  const others = await Promise.all(order.filter((each) => each !== group).map(numbersIn));
-  const taken = new Set(others.flat());
+  const others = [...(await listGroups(catalogue, workshop))].filter((each) => each !== group);
+  const taken = new Set((await Promise.all(others.map(numbersIn))).flat());
   const place = order.indexOf(group) + 1;
-  return taken.has(place) ? Math.max(order.length, ...taken) + 1 : place;
+  return place === 0 || taken.has(place) ? Math.max(order.length, ...taken) + 1 : place;
 }
 
 /** The same work is frozen once. */
