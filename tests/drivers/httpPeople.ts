@@ -28,14 +28,17 @@ export const newWorkshop = {
 } as const;
 
 /** Somebody new, let in by the QR code and not seated yet. */
-export async function letIn(house: Pick<House, "visit">, { joinSecret }: Workshop): Promise<Visitor> {
+export async function letIn(
+  house: Pick<House, "visit">,
+  { joinSecret }: Pick<Workshop, "joinSecret">,
+): Promise<Visitor> {
   const visitor = house.visit();
   await visitor.ask(openLink, { body: { secret: joinSecret } });
   return visitor;
 }
 
 /** Ids of the groups, in their order. */
-export async function groupsOf(visitor: Visitor, { id }: Workshop): Promise<readonly string[]> {
+export async function groupsOf(visitor: Visitor, { id }: Pick<Workshop, "id">): Promise<readonly string[]> {
   const { groups } = await visitor.ask(readDoor, { params: { workshop: id } });
   return groups.map((group) => group.id);
 }
@@ -43,7 +46,7 @@ export async function groupsOf(visitor: Visitor, { id }: Workshop): Promise<read
 /** Somebody new with a name, in the first group unless another is given. */
 export async function join(
   house: Pick<House, "visit">,
-  workshop: Workshop,
+  workshop: Pick<Workshop, "id" | "joinSecret">,
   { name, group = 0 }: { name: string; group?: number },
 ) {
   const visitor = await letIn(house, workshop);

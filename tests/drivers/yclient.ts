@@ -12,7 +12,6 @@ import {
   SYNC_STEP_1,
 } from "@minga/shared/protocol/messages.ts";
 import * as decoding from "lib0/decoding";
-import { vi } from "vitest";
 import { WebSocket } from "ws";
 import { WebsocketProvider } from "y-websocket";
 import * as Y from "yjs";
@@ -99,12 +98,11 @@ export function openYClient({ url, document, headers, doc = new Y.Doc(), params 
   };
 }
 
-/** Waits until a condition holds; fails after five seconds. */
+/** Waits until a condition holds; fails after five seconds. Without the runner's help, for any runner. */
 export async function until(condition: () => boolean): Promise<void> {
-  await vi.waitFor(
-    () => {
-      if (!condition()) throw new Error(`still waiting for ${condition}`);
-    },
-    { timeout: 5000, interval: 4 },
-  );
+  const deadline = Date.now() + 5000;
+  while (!condition()) {
+    if (Date.now() > deadline) throw new Error(`still waiting for ${condition}`);
+    await new Promise((resolve) => setTimeout(resolve, 4));
+  }
 }

@@ -37,14 +37,14 @@ export function ActionDetail({ line, plan, path, isPathKnown, links, dayOf }: Pr
       )}
       <div className={styles["two"]}>
         <section>
-          <h3>{text("plan.detail.indicator", { count: Math.max(1, indicators.length) })}</h3>
+          <h2>{text("plan.detail.indicator", { count: Math.max(1, indicators.length) })}</h2>
           {indicators.length === 0 && <p className={styles["none"]}>{text("plan.detail.noIndicator")}</p>}
           {indicators.map((indicator) => (
             <IndicatorScale key={indicator.id} indicator={indicator} />
           ))}
         </section>
         <section>
-          <h3>{text("plan.detail.milestones")}</h3>
+          <h2>{text("plan.detail.milestones")}</h2>
           <MilestoneList milestones={partsOf(plan.milestones, line.id)} reached={line.standing.reached} />
         </section>
       </div>

@@ -14,7 +14,7 @@ export function IndicatorScale({ indicator }: { readonly indicator: Indicator })
   const day = (at: string) => formatDay(at, language);
   return (
     <div className={styles["indicator"]}>
-      <h4>{name.trim() || text("plan.indicator.name")}</h4>
+      <h3>{name.trim() || text("plan.indicator.name")}</h3>
       <dl className={styles["scale"]}>
         <div>
           <dt>{baselineWords()}</dt>

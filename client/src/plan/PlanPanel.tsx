@@ -48,6 +48,8 @@ export function PlanPanel({ line, plan, canWrite, dayOf, onGoTo, children }: Pro
             {canWrite && isDraft && (
               <button
                 type="button"
+                // The field one comes from is left with the click, not before: what it writes may move this list.
+                onMouseDown={(event) => event.preventDefault()}
                 aria-label={text("plan.panel.completeNamed", { field: label })}
                 onClick={() => onGoTo(place)}
               >

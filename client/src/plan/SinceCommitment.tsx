@@ -27,7 +27,7 @@ export function SinceCommitment({ line, plan, commitment, dayOf }: Props) {
   };
   return (
     <section className={styles["since"]}>
-      <h3>{text("plan.detail.since", { day: formatDay(dayOf(commitment.at), language) })}</h3>
+      <h2>{text("plan.detail.since", { day: formatDay(dayOf(commitment.at), language) })}</h2>
       {commitment.reopened && <p>{text("plan.row.reopened", { reason: commitment.reopened.reason })}</p>}
       {changes.length === 0 && <p className={styles["same"]}>{text("plan.detail.same")}</p>}
       <ul>

@@ -9,8 +9,8 @@ import type { PlanLine } from "./planLines.ts";
 
 /** In the order of the form. */
 const formFields = [
-  "objective",
   "action",
+  "objective",
   "deliverable",
   "ownerUnit",
   "ownerRole",
@@ -21,10 +21,10 @@ const formFields = [
   "resources",
   "indicators",
   "milestones",
-  "priority",
-  "risk",
   "sdgTargets",
   "planLink",
+  "priority",
+  "risk",
 ] as const;
 export type FormField = (typeof formFields)[number];
 
@@ -55,9 +55,21 @@ export function checklistOf({ id, action, findings }: PlanLine, plan: PlanView, 
     return value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0);
   };
   return {
-    missing,
+    missing: missing.toSorted((a, b) => orderOf(a.place) - orderOf(b.place)),
     done: formFields.filter((field) => isFilled(field) && !findings.some((finding) => finding.field === field)),
   };
+}
+
+/** What comes after a place in the form; after the last, the first again. */
+export function nextMissing(missing: readonly Missing[], after: string | undefined): Missing | undefined {
+  const at = missing.findIndex(({ place }) => place === after);
+  if (at >= 0 || after === undefined) return missing[(at + 1) % missing.length];
+  return missing.find(({ place }) => orderOf(place) >= orderOf(after)) ?? missing[0];
+}
+
+function orderOf(place: string): number {
+  const fields: readonly string[] = formFields;
+  return fields.indexOf(place.split(".")[0] ?? "");
 }
 
 /** `end`, or `indicators.<id>.target`: ids hold no dots. */

@@ -3,7 +3,7 @@ import { removeAction } from "@minga/shared/plan/planOperations.ts";
 import { ArrowLeft } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { useText } from "../../i18n/useText.ts";
-import { checklistOf } from "../../plan/checklist.ts";
+import { checklistOf, nextMissing } from "../../plan/checklist.ts";
 import { ActionForm } from "../../plan/form/ActionForm.tsx";
 import type { PlanLine } from "../../plan/planLines.ts";
 import type { SharedDocument } from "../../sync/sharedDocument.ts";
@@ -80,14 +80,20 @@ function Dock({ open: line, plans, asked, onGoTo, isOffline, onAsk }: Props) {
   const plan = plans.find(({ group }) => group === line.group)?.view;
   if (plan === undefined) return null;
   const { missing } = checklistOf(line, plan, text);
-  const at = missing.findIndex(({ place }) => place === asked?.place);
-  const next = line.standing.status === "draft" ? missing[(at + 1) % missing.length] : undefined;
+  const next = line.standing.status === "draft" ? nextMissing(missing, asked?.place) : undefined;
   return (
     <div className={styles["dock"]}>
       {next ? (
         <>
           <p>{text("plan.panel.missing", { count: missing.length })}</p>
-          <Button kind="primary" size="large" wide onClick={() => onGoTo(next.place)}>
+          <Button
+            kind="primary"
+            size="large"
+            wide
+            // The field is left with the click, not before, or the words on the button would change under the thumb.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => onGoTo(next.place)}
+          >
             {text("plan.panel.next", { field: next.label })}
           </Button>
         </>

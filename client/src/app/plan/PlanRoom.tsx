@@ -64,9 +64,9 @@ export function PlanRoom({ workshop, membership, entrance, query, go, heading }:
         document={document ?? workshop.document}
         onChoose={(grupo) => go(addressOf("plan", { workshop: workshop.id }, { grupo }))}
       />
-      <div className={styles["saved"]}>
+      <section className={styles["saved"]} aria-label={text("plan.saved")}>
         <SyncStatusBadge document={document ?? workshop.document} />
-      </div>
+      </section>
       {hasArrived && place.shown !== undefined ? (
         <PlanDesk
           key={place.shown}

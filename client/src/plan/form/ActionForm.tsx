@@ -93,7 +93,7 @@ export function ActionForm({ doc, line, plan, canWrite, asked, onGoTo }: Props) 
 function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <section className={styles["section"]}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {children}
     </section>
   );

@@ -23,7 +23,7 @@ export function OriginPath({ path, links, isKnown, takenOn }: Props) {
   const hasNoSources = path.branches.every(({ origins }) => origins.length === 0);
   return (
     <section className={styles["origin"]} aria-label={text("path.originLabel", { code: path.action.code })}>
-      <h3>{text("path.origin")}</h3>
+      <h2>{text("path.origin")}</h2>
       {rows.map((steps, row) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a frozen path never changes its rows
         <OriginRow key={row} {...{ steps, links, isKnown }} />
