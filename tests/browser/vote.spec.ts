@@ -220,7 +220,11 @@ test("dots on a note that is deleted come back, and votes that come after the cl
 
   await expect(sisa.page.getByRole("alert")).toContainText("La ronda ya se cerró.");
   await expect(sisaVotes.panel).toHaveCount(0);
-  await sisa.page.getByRole("button", { name: "Entendido" }).last().click();
+  await expectAccessible(sisa.page, "votes that came too late");
+  await sisa.page
+    .getByRole("region", { name: "Votos que no se contaron" })
+    .getByRole("button", { name: "Entendido" })
+    .click();
   await expect(sisa.page.getByRole("alert")).toHaveCount(0);
 });
 

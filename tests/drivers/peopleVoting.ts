@@ -10,7 +10,7 @@ interface Vote {
 export function voting(page: Page) {
   const panel = page.getByRole("region", { name: "Votación", exact: true });
   const result = page.getByRole("region", { name: "Resultado de la votación" });
-  const strip = page.getByRole("region", { name: "Votación en curso" });
+  const strip = page.getByRole("region", { name: "Estado de la votación" });
   const give = (words: string) => panel.getByRole("button", { name: `Dar un punto: ${words}` });
   const take = (words: string) => panel.getByRole("button", { name: `Quitar un punto: ${words}` });
 

@@ -117,7 +117,7 @@ export function BoardRoom({ workshop, membership, entrance, query, go, heading }
         groupDocument={opened?.document}
         people={workshop.people}
         wall={live?.wall}
-        me={{ member: membership.member, group: own, isFacilitator }}
+        me={{ member: role === "viewer" ? undefined : membership.member, group: own, isFacilitator }}
         criterion={criterionOf(script)}
         onGoToGroup={(grupo) => address.choose({ grupo })}
       />

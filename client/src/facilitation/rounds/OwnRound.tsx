@@ -25,7 +25,7 @@ export function OwnRound(props: RoundStripProps & { readonly member: string }) {
       {entries && <RefusedLine entries={entries} rounds={rounds} />}
       {open === undefined && <ClosedLine {...props} />}
       {open && entries && open === inView && groupDocument && (
-        <OpenPart key={open.id} {...{ ...props, groupDocument, entries, open }} />
+        <OpenPart key={`${open.id} ${open.group}`} {...{ ...props, groupDocument, entries, open }} />
       )}
       {open && open !== inView && (
         <StripLine

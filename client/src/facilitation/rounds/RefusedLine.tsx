@@ -30,7 +30,10 @@ export function RefusedLine({ entries, rounds }: Props) {
   if (refused === undefined) return null;
   const [id, parcel] = refused;
   return (
-    <StripLine actions={<Button onClick={() => entries.forget(id)}>{text("rounds.own.gotIt")}</Button>}>
+    <StripLine
+      label={text("rounds.own.late")}
+      actions={<Button onClick={() => entries.forget(id)}>{text("rounds.own.gotIt")}</Button>}
+    >
       <span role="alert">
         <Sentence parcel={parcel} />
       </span>

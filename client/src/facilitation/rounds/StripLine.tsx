@@ -6,6 +6,8 @@ import { classes } from "../../ui/classes.ts";
 import styles from "./StripLine.module.css";
 
 interface Props {
+  /** Of the line among the others of the page; that of what is going on, if none is given. */
+  readonly label?: string;
   readonly children: ReactNode;
   readonly actions: ReactNode;
   /** Something is open: it is brighter than what is only news. */
@@ -14,12 +16,12 @@ interface Props {
   readonly isAway?: boolean;
 }
 
-export function StripLine({ children, actions, isLive = false, isAway = false }: Props) {
+export function StripLine({ label, children, actions, isLive = false, isAway = false }: Props) {
   const text = useText();
   return (
     <section
       className={classes(styles["line"], isLive && styles["live"], isAway && styles["away"])}
-      aria-label={text("rounds.label")}
+      aria-label={label ?? text("rounds.label")}
     >
       <p className={styles["words"]}>
         <CircleDot aria-hidden="true" />
