@@ -42,12 +42,12 @@ export function onPlan(page: Page) {
       await types("Metas ODS", "16.6");
       await (await completes("Prioridad")).selectOption({ label: "Media" });
       await (await completes("Indicadores")).press("Enter");
-      await expect(page.getByLabel("Nombre")).toBeFocused();
+      await expect(page.getByRole("textbox", { name: "Nombre" })).toBeFocused();
       await page.keyboard.type("Trámites que piden papel");
       await page.getByLabel("Sentido").selectOption({ label: "Debe bajar" });
       await types("Indicador 1: Medio de verificación", "Registro de la dirección");
-      await page.getByLabel("Valor de la línea base").fill("20");
-      await page.getByLabel("Meta", { exact: true }).fill("0");
+      await page.getByRole("textbox", { name: "Valor de la línea base" }).fill("20");
+      await page.getByRole("textbox", { name: "Meta", exact: true }).fill("0");
       await page.getByLabel("Fecha de la meta").fill("2027-06-30");
       await (await completes("Hitos")).press("Enter");
       await page.keyboard.type("Ventanilla abierta");
