@@ -42,8 +42,13 @@ describe("making a workshop", () => {
       boards: [...readTable(doc, boards).keys()],
       people: [...readTable(doc, people).values()].map(({ role }) => role),
     }));
-    expect(written).toEqual({ title: "Ruta digital", stages: 2, boards: ["ideas"], people: ["facilitator"] });
-    expect(workshop).toMatchObject({ groups: 2, stages: 2, people: 0, door: "open", language: "es" });
+    expect(written).toEqual({
+      title: "Ruta digital",
+      stages: 7,
+      boards: ["ideas", "matrix", "roadmap"],
+      people: ["facilitator"],
+    });
+    expect(workshop).toMatchObject({ groups: 2, stages: 7, people: 0, door: "open", language: "es" });
     expect(workshop.code).toMatch(/^[2-9B-Y]{8}$/);
   });
 
@@ -66,6 +71,7 @@ describe("making a workshop", () => {
     ["a template that does not exist", { template: "magia" }],
     ["no groups", { groups: 0 }],
     ["a day that is none", { startsOn: "mañana" }],
+    ["a day that no calendar has", { startsOn: "2026-02-30" }],
     ["a field that nobody knows", { owner: "me" }],
   ])("with %s it is refused as malformed", async (_, wrong) => {
     const made = facilitator.ask(makeWorkshop, { body: { ...newWorkshop, ...wrong } });

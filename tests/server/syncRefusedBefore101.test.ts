@@ -40,18 +40,19 @@ test("without a session nobody gets in", async () => {
   expect(await statusFor({ headers: { host, origin, cookie: `sid=${"x".repeat(43)}` } })).toBe(401);
 });
 
-test("somebody of another group is refused", async () => {
+test("somebody of another group is refused, at its work and at its plan", async () => {
   await house.catalogue.insertInto("groups").values({ id: "mesa-2", workshop: WORKSHOP }).execute();
-  await house.catalogue
-    .insertInto("documents")
-    .values({ name: "group/mesa-2", workshop: WORKSHOP, kind: "group", group: "mesa-2" })
-    .execute();
-  expect(await statusFor({ document: "group/mesa-2" })).toBe(403);
+  for (const kind of ["group", "plan"] as const) {
+    const name = `${kind}/mesa-2`;
+    await house.catalogue.insertInto("documents").values({ name, workshop: WORKSHOP, kind, group: "mesa-2" }).execute();
+    expect(await statusFor({ document: name })).toBe(403);
+  }
 });
 
 test.each([
   "group/unknown",
-  "plan/mesa-1",
+  "plan/unknown",
+  "ballot/mesa-1",
   "group",
   "group/",
   "group/a/b",

@@ -3,7 +3,8 @@ import * as z from "zod/mini";
 
 export type Day = string;
 
-export const daySchema = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/), z.refine(isDay, "no such day"));
+/** Of 1900 to 2199: what comes after the year 9999 cannot be written so, and a year that was mistyped is far off. */
+export const daySchema = z.string().check(z.regex(/^(19|20|21)\d\d-\d\d-\d\d$/), z.refine(isDay, "no such day"));
 
 /** The day so many days later, or earlier for a negative number. */
 export function addDays(day: Day, days: number): Day {

@@ -1,5 +1,6 @@
 // Workshops as their facilitators see them.
 import * as z from "zod/mini";
+import { daySchema } from "../../core/day.ts";
 import { languages } from "../../core/localized.ts";
 import { roles } from "../../core/roles.ts";
 import { endpoint } from "./endpoint.ts";
@@ -7,7 +8,8 @@ import { endpoint } from "./endpoint.ts";
 const none = z.undefined();
 const done = z.object({});
 const id = z.string().check(z.minLength(1), z.maxLength(40));
-const day = z.string().check(z.regex(/^(\d{4}-\d\d-\d\d)?$/));
+/** Empty while nobody knows. */
+const day = z.union([z.literal(""), daySchema]);
 
 export const doorStates = ["open", "closed"] as const;
 
