@@ -3,7 +3,7 @@
  * late, in any order, or never. A device that comes back asks each of the others for what it lacks, as a socket does.
  */
 import { createHistory, type History } from "@minga/shared/document/history.ts";
-import { documents } from "@minga/shared/protocol/documents.ts";
+import { documents } from "@minga/shared/protocol/documentTables.ts";
 import * as Y from "yjs";
 import type { Chance } from "./chance.ts";
 

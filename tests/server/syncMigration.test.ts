@@ -4,7 +4,7 @@ import { createMemoryStore } from "@minga/server/storage/memoryStore.ts";
 import type { Migration } from "@minga/shared/document/migrate.ts";
 import { liveMap } from "@minga/shared/document/table.ts";
 import { items } from "@minga/shared/items/items.ts";
-import { documents } from "@minga/shared/protocol/documents.ts";
+import { documents } from "@minga/shared/protocol/documentTables.ts";
 import { expect, test } from "vitest";
 import * as Y from "yjs";
 import { notesOf } from "../drivers/notes.ts";

@@ -3,7 +3,8 @@
 import { assert } from "@minga/shared/core/assert.ts";
 import { migrate } from "@minga/shared/document/migrate.ts";
 import type { Table } from "@minga/shared/document/table.ts";
-import { type DocumentName, type documents, readDocumentName } from "@minga/shared/protocol/documents.ts";
+import { type DocumentName, readDocumentName } from "@minga/shared/protocol/documents.ts";
+import type { documents } from "@minga/shared/protocol/documentTables.ts";
 import * as Y from "yjs";
 import type { Catalogue } from "../storage/catalogue.ts";
 import type { Store, StoredDocument } from "../storage/store.ts";

@@ -1,7 +1,8 @@
 // The open documents: one room each, which loads once, judges, saves in order and tells everyone.
 import { AppError } from "@minga/shared/core/appError.ts";
 import type { Role } from "@minga/shared/core/roles.ts";
-import { type DocumentName, documents } from "@minga/shared/protocol/documents.ts";
+import type { DocumentName } from "@minga/shared/protocol/documents.ts";
+import { documents } from "@minga/shared/protocol/documentTables.ts";
 import type { Control } from "@minga/shared/protocol/messages.ts";
 import type { Logger } from "pino";
 import type { WebSocket } from "ws";

@@ -6,7 +6,7 @@ import { placements } from "../boards/placement.ts";
 import { groups } from "../facilitation/groups.ts";
 import { stages } from "../facilitation/stages.ts";
 import { items } from "../items/items.ts";
-import { documents } from "../protocol/documents.ts";
+import { documents } from "../protocol/documentTables.ts";
 import { type Plain, plainValue } from "./plain.ts";
 import { readTable, type Table } from "./table.ts";
 
