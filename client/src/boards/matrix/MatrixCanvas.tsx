@@ -13,7 +13,6 @@ import { ItemPanel } from "./ItemPanel.tsx";
 import { LiveValues } from "./LiveValues.tsx";
 import styles from "./MatrixCanvas.module.css";
 import { MatrixTray } from "./MatrixTray.tsx";
-import { createTrayTest } from "./overTray.ts";
 import { Plane } from "./Plane.tsx";
 import { PlaneDock } from "./PlaneDock.tsx";
 import { PlaneHead } from "./PlaneHead.tsx";
@@ -23,6 +22,7 @@ import { type SheetName, SidePanel } from "./SidePanel.tsx";
 import { useMatrix } from "./useMatrix.ts";
 import { useScoreAnnouncements } from "./useScoreAnnouncements.ts";
 import { useScoring } from "./useScoring.ts";
+import { useSurroundings } from "./useSurroundings.ts";
 
 export function MatrixCanvas(props: BoardViewProps) {
   return (
@@ -57,12 +57,7 @@ function Work({ view, engine }: WorkProps) {
   useChangeAnnouncements(view.document.doc, editor.scene, changeSentences);
   useScoreAnnouncements(editor, view);
 
-  useEffect(() => {
-    const isOverTray = createTrayTest({ editor, canvas, tray });
-    behaviour.surroundings.setState({ votes, isOverTray });
-    // Dots make the first line shorter.
-    editor.scene.refresh();
-  }, [behaviour, editor, votes]);
+  useSurroundings({ engine, votes, canvas, tray });
 
   const isWaiting =
     view.focusItem !== undefined && matrix.tray.some(({ entries }) => entries.some(({ id }) => id === view.focusItem));

@@ -28,6 +28,8 @@ const AROUND = { left: 46, top: 10, right: 14, bottom: 58 } as const;
 /** What the view knows and the engine must ask for. */
 export interface Surroundings {
   readonly votes: BoardViewProps["votes"];
+  /** What is being written on here shows all of its words. */
+  readonly written: ItemId | undefined;
   /** Whether something let go there would land in the tray. */
   readonly isOverTray: (box: Box) => boolean;
 }
@@ -38,7 +40,11 @@ export interface MatrixBehaviour extends BoardBehaviour {
 }
 
 export function createMatrixBehaviour(measure: Measure): MatrixBehaviour {
-  const surroundings = createStore<Surroundings>()(() => ({ votes: new Map(), isOverTray: () => false }));
+  const surroundings = createStore<Surroundings>()(() => ({
+    votes: new Map(),
+    written: undefined,
+    isOverTray: () => false,
+  }));
   const layOutChip = createChipLayout(measure);
   const layOut = (id: ItemId, item: Item) => layOutChip(item, surroundings.getState().votes.has(id));
   return { layOut, surroundings, surface: createSurface({ layOut, surroundings }), commands: scoreNudges };
@@ -46,8 +52,10 @@ export function createMatrixBehaviour(measure: Measure): MatrixBehaviour {
 
 function createSurface({ layOut, surroundings }: Omit<MatrixBehaviour, "surface">): Surface {
   const isOverTray = (box: Box): boolean => surroundings.getState().isOverTray(box);
+  const heightOf = (id: ItemId, { height, wholeHeight }: ChipLayout): number =>
+    surroundings.getState().written === id ? wholeHeight : height;
   return {
-    layOut: (content) => layOutMatrix(content, (id, item) => layOut(id, item).height),
+    layOut: (content) => layOutMatrix(content, (id, item) => heightOf(id, layOut(id, item))),
     extent: () => ({
       x: PLANE.x - AROUND.left,
       y: PLANE.y - AROUND.top,
