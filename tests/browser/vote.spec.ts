@@ -159,29 +159,42 @@ test("three people vote by touch, by keys and without a line, and all read the s
   await expect(anaVotes.result).toBeVisible();
 });
 
-test("a group of two is told why its dots are not shown", async ({ facilitator, participant }) => {
+test("a group of two is told why its dots are not shown, and what the whole room gave", async ({
+  facilitator,
+  participant,
+}) => {
   const door = await facilitator.hasWorkshop();
-  const [ana, luis] = [await participant("Ana", "phone"), await participant("Luis")];
-  await Promise.all([ana.joinsByQr(door.joinUrl), luis.joinsByQr(door.joinUrl)]);
+  const [ana, luis, nina] = [
+    await participant("Ana", "phone"),
+    await participant("Luis"),
+    await participant("Nina", "phone"),
+  ];
+  await Promise.all([
+    ana.joinsByQr(door.joinUrl),
+    luis.joinsByQr(door.joinUrl),
+    nina.joinsByQr(door.joinUrl, "Mesa 2"),
+  ]);
   await writeIdeas(ana);
+  await writeIdeas(nina);
   await facilitator.page.goto(`/taller/${door.workshop}`);
   await facilitator.isSaved();
   const rosa = voting(facilitator.page);
-  await rosa.opensVote({ criterion: "", dots: 3, most: 1 });
-  for (const person of [ana, luis]) {
+  await rosa.opensVote({ criterion: "", dots: 3, most: 1, whom: "Todas las mesas, cada una lo suyo" });
+  for (const person of [ana, luis, nina]) {
     const votes = voting(person.page);
     await votes.startsVoting();
     await votes.gives({ "Ventanilla única": 1, Interoperabilidad: 1 });
     await votes.finishes();
   }
-  await expect(rosa.strip).toContainText("2 de 2 han terminado");
+  await expect(rosa.strip).toContainText("3 de 3 han terminado");
   await rosa.closesVote();
 
   for (const person of [facilitator, ana, luis]) {
     const votes = voting(person.page);
     await votes.opensResult();
-    await expect(votes.result.getByText(/^Votaron menos de tres personas\./)).toBeVisible();
+    await expect(votes.result.getByText(/^Votaron menos de tres personas en esta mesa\./)).toBeVisible();
     await expect(votes.result.getByText("2 personas, 4 votos secretos")).toBeVisible();
+    await expect(votes.result.getByText("En toda la sala: 3 personas, 6 puntos, 2 mesas.")).toBeVisible();
     await expect(votes.result.getByRole("listitem")).toHaveCount(0);
     await expectAccessible(person.page, "a result that is withheld");
   }

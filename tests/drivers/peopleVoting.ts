@@ -5,6 +5,8 @@ interface Vote {
   readonly criterion: string;
   readonly dots?: number;
   readonly most?: number;
+  /** Who votes, if not the group in view. */
+  readonly whom?: string;
 }
 
 export function voting(page: Page) {
@@ -21,12 +23,13 @@ export function voting(page: Page) {
     give,
     take,
 
-    async opensVote({ criterion, dots = 5, most = 2 }: Vote): Promise<void> {
+    async opensVote({ criterion, dots = 5, most = 2, whom }: Vote): Promise<void> {
       await page.getByRole("button", { name: "Abrir votación" }).first().click();
       const dialog = page.getByRole("dialog", { name: "Abrir votación" });
       await dialog.getByLabel("Criterio").fill(criterion);
       await dialog.getByRole("spinbutton", { name: "Puntos por persona" }).fill(String(dots));
       await dialog.getByRole("spinbutton", { name: "Máximo por cada nota o tema" }).fill(String(most));
+      if (whom !== undefined) await dialog.getByLabel("Quiénes votan").selectOption(whom);
       await dialog.getByRole("button", { name: "Abrir votación" }).click();
       await expect(dialog).toHaveCount(0);
     },
