@@ -87,7 +87,7 @@ function Links({ roadmap, kind, linked, title, none, add, others, removeLabel, o
   const { items } = roadmap.content;
   return (
     <div className={styles["links"]}>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       {linked.length === 0 && <p className={styles["none"]}>{none}</p>}
       <ul>
         {linked.map((to) => {

@@ -57,14 +57,19 @@ export function useRoadmapActions({ document: shared, history, boardId, me }: Bo
     const tell = (key: ScreenTextKey): void => void toasts.show({ text: text(key) });
     const announce = (key: ScreenTextKey, from: ItemId, to: ItemId): void =>
       announcer.announce(text(key, { name: name(from), other: name(to) }));
-    /** Says it with a way back: the list has no button for undoing, and a phone no key. */
+    let dismissLast = (): void => {};
+    /**
+     * Says it with a way back: the list has no button for undoing, and a phone no key. What was said before goes, so
+     * that the button always takes back what was done last.
+     */
     const tellWithUndo = (key: ScreenTextKey, values?: TextValues): void => {
       const undoLast = history.lastStep();
       const run = (): void => {
         const sentence = undoSentence(undoLast());
         if (sentence !== undefined) tell(sentence);
       };
-      toasts.show({ text: text(key, values), action: { label: text("common.actions.undo"), run } });
+      dismissLast();
+      dismissLast = toasts.show({ text: text(key, values), action: { label: text("common.actions.undo"), run } });
     };
 
     return {
