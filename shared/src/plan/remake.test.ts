@@ -30,6 +30,14 @@ test("joined initiatives are one action: words of the first, from the earliest d
   });
 });
 
+test("two hundred at once, and two hundred more, come in the order in which they were asked for", () => {
+  const doc = new Y.Doc();
+  const asked = Array.from({ length: 400 }, (_, index) => [initiative(`i${index}`)]);
+  make(doc, { wanted: asked.slice(0, 200) });
+  make(doc, { wanted: asked.slice(200) });
+  expect(inOrder(readPlan(doc).actions).map(({ code }) => code)).toEqual(asked.map((_, index) => `A1.${index + 1}`));
+});
+
 test("made again, what nobody touched follows the roadmap and what people wrote stays", () => {
   const doc = new Y.Doc();
   make(doc, { wanted: [[initiative("i1")]] });

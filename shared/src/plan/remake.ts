@@ -2,9 +2,10 @@
 // roadmap. Only the server does this; it has read the roadmap.
 import type * as Y from "yjs";
 import type { Day } from "../core/day.ts";
+import type { Ordered } from "../core/order.ts";
 import { inOrder } from "../document/inOrder.ts";
 import { orderKeyAt } from "../document/orderKeys.ts";
-import { addMap, liveMap, liveText, readTable, setValue } from "../document/table.ts";
+import { addMap, liveMap, liveText, setValue } from "../document/table.ts";
 import { replaceText } from "../document/textEdit.ts";
 import { transact } from "../document/transact.ts";
 import type { ItemId } from "../items/item.ts";
@@ -41,10 +42,14 @@ export function remakePlan(doc: Y.Doc, remaking: Remaking): Remade {
     const lists = remaking.wanted.map((list) => list.map(({ id }) => id));
     const matched = matchActions(lists, knownActions(plan));
     const nextCode = createCodes({ group: remaking.groupNumber, taken: takenCodes(plan) });
+    let last: readonly Ordered[] = inOrder(plan.actions).slice(-1);
     for (const { initiatives, action } of matched) {
       const list = initiatives.flatMap((id) => frozen.get(id) ?? []);
-      if (action === undefined) makeAction(doc, { list, code: nextCode(), remaking });
-      else updateAction(doc, { action, list, plan, remaking });
+      if (action === undefined) {
+        const place = { id: remaking.nextId(), order: orderKeyAt(last, last.length) };
+        makeAction(doc, { ...place, list, code: nextCode(), remaking });
+        last = [place];
+      } else updateAction(doc, { action, list, plan, remaking });
     }
     return {
       made: matched.filter(({ action }) => action === undefined).length,
@@ -85,15 +90,16 @@ function drawFrom(initiatives: readonly SourceInitiative[]): Drawn {
   };
 }
 
-function makeAction(
-  doc: Y.Doc,
-  { list, code, remaking }: { list: readonly SourceInitiative[]; code: string; remaking: Remaking },
-): void {
-  const others = inOrder(readTable(doc, actions));
+interface NewAction extends Ordered {
+  readonly list: readonly SourceInitiative[];
+  readonly code: string;
+  readonly remaking: Remaking;
+}
+
+function makeAction(doc: Y.Doc, { id, order, list, code, remaking }: NewAction): void {
   const { action, start, end } = drawFrom(list);
-  const id = remaking.nextId();
   addMap(doc, actions, id, {
-    order: orderKeyAt(others, others.length),
+    order,
     createdAt: remaking.frozen.takenAt,
     code,
     objective: "",
