@@ -1,4 +1,6 @@
 // A group binds itself to what lacks nothing, corrects with a reason, and reports: each once, by whoever presses.
+import { setValue } from "@minga/shared/document/table.ts";
+import { milestones, partOf } from "@minga/shared/plan/actions.ts";
 import { setActionField, setActionText, setMilestone } from "@minga/shared/plan/planOperations.ts";
 import { reportsOf } from "@minga/shared/plan/planView.ts";
 import { standingOf } from "@minga/shared/plan/standing.ts";
@@ -77,6 +79,17 @@ describe("commitment", () => {
   test("of one that breaks a rule is refused", async () => {
     await house.draft((doc) => setMilestone(doc, { action: ready, id: "m1" }, { due: "2027-01-01" }));
     await expect(commit([ready])).rejects.toMatchObject({ code: "action-incomplete" });
+  });
+
+  test("of more than a baseline holds is refused", async () => {
+    await house.draft((doc) => {
+      for (let count = 0; count < 41; count += 1) {
+        const empty = { title: `Hito ${count}`, due: "2026-03-31", evidence: "", order: `a${count}` };
+        setValue(doc, milestones, partOf(ready, `x${count}`), empty);
+      }
+    });
+    await expect(commit([ready])).rejects.toMatchObject({ code: "too-large" });
+    expect((await house.plan()).commitments.size).toBe(0);
   });
 
   test("by two at once is one", async () => {

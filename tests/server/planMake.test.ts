@@ -214,6 +214,24 @@ describe("nothing is made", () => {
   });
 });
 
+test("of more words than a plan can carry is refused, and nothing is kept", async () => {
+  const words = "palabra ".repeat(250);
+  await house.work((doc) => {
+    addMap(doc, items, "t1", { kind: "theme", text: "Tema", color: "white", createdAt: 1 });
+    for (let count = 0; count < 200; count += 1) {
+      addMap(doc, items, `x${count}`, { kind: "note", text: words, color: "sky", createdAt: 1, theme: "t1" });
+    }
+    for (let count = 10; count < 30; count += 1) {
+      schedule(doc, String(count));
+      linkSource(doc, { from: `i${count}`, to: "t1" });
+    }
+  });
+  const all = Array.from({ length: 20 }, (_, index) => [`i${index + 10}`]);
+  await expect(house.make(all)).rejects.toMatchObject({ status: 413, code: "too-large" });
+  expect(await house.versions()).toEqual([]);
+  expect(await house.make(all.slice(0, 2))).toMatchObject({ made: 2 });
+});
+
 describe("codes", () => {
   test("begin with the group's place, and with 0 for the plenary", async () => {
     await house.work((doc) => schedule(doc, "1"), house.other);

@@ -13,6 +13,9 @@ import { idSchema, momentSchema } from "../items/item.ts";
 /** The oldest beyond these are let go. */
 export const CORRECTIONS_LIMIT = 200;
 
+/** Most indicators of an action, and most milestones: so many are frozen. */
+export const PARTS_LIMIT = 40;
+
 const text = z.string().check(z.maxLength(1000));
 
 /** The fields that are compared with today's. */
@@ -32,10 +35,10 @@ const baselineSchema = z.strictObject({
         by: z.exactOptional(daySchema),
       }),
     )
-    .check(z.maxLength(40)),
+    .check(z.maxLength(PARTS_LIMIT)),
   milestones: z
     .array(z.strictObject({ id: idSchema, title: text, due: z.exactOptional(daySchema) }))
-    .check(z.maxLength(40)),
+    .check(z.maxLength(PARTS_LIMIT)),
 });
 export type Baseline = z.infer<typeof baselineSchema>;
 

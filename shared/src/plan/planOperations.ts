@@ -17,6 +17,7 @@ import {
   partOf,
   readPartKey,
 } from "./actions.ts";
+import { PARTS_LIMIT } from "./commitments.ts";
 import { partsOf } from "./planView.ts";
 
 export type ActionText = "objective" | "action" | "deliverable";
@@ -70,7 +71,7 @@ const emptyIndicator: Omit<Indicator, "order"> = {
   verification: "",
 };
 
-/** Adds one after the others, empty but for what is given. */
+/** Adds one after the others, empty but for what is given; nothing where there are as many as a commitment can hold. */
 export function addIndicator(doc: Y.Doc, at: PartAddress, given: Partial<Omit<Indicator, "order">> = {}): void {
   addPart(doc, indicators, { at, part: { ...emptyIndicator, ...given } });
 }
@@ -83,7 +84,7 @@ export function removeIndicator(doc: Y.Doc, { action, id }: PartAddress): void {
   transact(doc, () => deleteRecord(doc, indicators, partOf(action, id)));
 }
 
-/** Adds one after the others, empty but for what is given. */
+/** Adds one after the others, empty but for what is given; nothing where there are as many as a commitment can hold. */
 export function addMilestone(doc: Y.Doc, at: PartAddress, given: Partial<Omit<Milestone, "order">> = {}): void {
   addPart(doc, milestones, { at, part: { title: "", evidence: "", ...given } });
 }
@@ -107,6 +108,7 @@ function addPart<R extends { readonly order: string }>(
   transact(doc, () => {
     if (liveMap(doc, actions, action) === undefined) return;
     const list = partsOf(readTable(doc, table), action);
+    if (list.length >= PARTS_LIMIT) return;
     // With its order it is a whole record again.
     setValue(doc, table, partOf(action, id), { ...part, order: orderKeyAt(list, list.length) } as unknown as R);
   });

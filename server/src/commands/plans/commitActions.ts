@@ -16,7 +16,8 @@ interface Commit extends PlanAddress {
 
 /**
  * All of them or none; those that are committed already stay as they are. Throws `action-not-found`,
- * `action-incomplete`, and `status-not-possible` for one that was given up.
+ * `action-incomplete`, `status-not-possible` for one that was given up, and `too-large` for one with more indicators or
+ * milestones than a baseline holds.
  */
 export async function commitActions({ rooms, clock }: PlanParts, { actions, by, ...address }: Commit): Promise<void> {
   await rooms.write(planOf({ ...address, by }), (doc) => {
@@ -26,7 +27,13 @@ export async function commitActions({ rooms, clock }: PlanParts, { actions, by, 
       const [finding] = findingsOf(plan, id);
       if (finding) throw new AppError("action-incomplete", `${id}: ${finding.rule} at ${finding.field}`);
     }
-    for (const id of open) setValue(doc, commitments, id, nextCommitment(plan, id, { at: clock(), by }));
+    for (const id of open) {
+      const commitment = nextCommitment(plan, id, { at: clock(), by });
+      // A baseline that its reader would not take is a promise that nobody can read.
+      const problem = commitments.refuse(commitment, id);
+      if (problem !== undefined) throw new AppError("too-large", `${id}: ${problem}`);
+      setValue(doc, commitments, id, commitment);
+    }
   });
 }
 

@@ -22,9 +22,12 @@ import { addVersion, findLastVersion, type Version } from "../../storage/version
 import { listGroups } from "../../storage/workshops.ts";
 import { type PlanParts, type PlanWish, planOf } from "./planParts.ts";
 
+/** Most that the sources of one making may weigh, as JSON: every device of the group is sent all of it at once. */
+const SOURCES_LIMIT = 4 << 20;
+
 /**
  * Made again from the same work it is the same plan. Throws `board-not-found`, `initiative-not-found` where one is gone
- * or not on that roadmap, and `malformed` where one is asked for twice.
+ * or not on that roadmap, `malformed` where one is asked for twice, and `too-large` where too many have long stories.
  */
 export function makePlan(parts: PlanParts, wish: PlanWish): Promise<Remade & { readonly version: string }> {
   // One plan of a workshop at a time: two groups must not take the same number for their codes.
@@ -80,10 +83,14 @@ function freezeWanted(chain: Chain, { board, actions: lists }: PlanWish): readon
   if (!chain.boards.has(board)) throw new AppError("board-not-found", `no board ${board}`);
   const all = lists.flat();
   if (new Set(all).size < all.length) throw new AppError("malformed", "an initiative is asked for twice");
+  let weight = 0;
   return lists.map((list) =>
     list.map((initiative) => {
       const source = sourceOf(chain, { initiative, board });
       if (source === undefined) throw new AppError("initiative-not-found", `no ${initiative} on the roadmap ${board}`);
+      weight += JSON.stringify(source).length;
+      if (weight > SOURCES_LIMIT)
+        throw new AppError("too-large", "the initiatives have too much behind them for one plan");
       return source;
     }),
   );
