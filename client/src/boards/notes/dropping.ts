@@ -1,11 +1,11 @@
 // What becomes of notes and themes that somebody lets go: into a theme, squarely onto a note, or onto the board.
 import { placeItems } from "@minga/shared/boards/notes/operations.ts";
-import { themeAround } from "@minga/shared/boards/notes/themeGrid.ts";
 import { makeTheme, putInTheme, takeOut } from "@minga/shared/boards/notes/themes.ts";
 import { type Box, center, contains, type Point } from "@minga/shared/core/geometry.ts";
 import { transact } from "@minga/shared/document/transact.ts";
 import type { ItemId } from "@minga/shared/items/item.ts";
 import { type Drag, type Drop, heldBox, type Landing, type OpenBoard } from "../../editor/surface.ts";
+import { roomForTheme } from "./roomForTheme.ts";
 import { placeOf, regionOf, themeAt } from "./themePlaces.ts";
 
 /** What has a theme in it goes into regions only; a note into the theme under its middle, or onto the note that it covers squarely. */
@@ -37,9 +37,9 @@ export function dropNotes(board: OpenBoard, drop: Drop): ItemId | undefined {
   const id = board.createId();
   const { author, clock } = board;
   if (box !== undefined) {
-    const at = themeAround(box);
+    const notes = new Set([target, ...drop.boxes.keys()]);
+    const at = roomForTheme(board, { around: box, notes });
     const region = placed.get(target)?.region;
-    const notes = [target, ...drop.boxes.keys()];
     makeTheme(doc, board.board, { id, notes, at, region, author, createdAt: clock.date() });
   }
   return id;

@@ -1,5 +1,4 @@
 // What can be asked of notes and themes that are chosen.
-import { themeAround } from "@minga/shared/boards/notes/themeGrid.ts";
 import { makeTheme, putInTheme, takeApart, takeOut } from "@minga/shared/boards/notes/themes.ts";
 import type { PlacedItem } from "@minga/shared/boards/placed.ts";
 import { type Box, union } from "@minga/shared/core/geometry.ts";
@@ -7,6 +6,7 @@ import type { ItemId } from "@minga/shared/items/item.ts";
 import { canWrite } from "../../editor/commands/command.ts";
 import { startEditing } from "../../editor/editing.ts";
 import type { Command, Editor } from "../../editor/editor.ts";
+import { roomForTheme } from "./roomForTheme.ts";
 import { notesInside, placeOf, placesOf } from "./themePlaces.ts";
 
 export const groupNotes: Command = {
@@ -21,9 +21,10 @@ export const groupNotes: Command = {
     const around = union(notes.map(({ box }) => box));
     if (first === undefined || around === undefined) return;
     const id = editor.createId();
-    const at = themeAround(around);
+    const ids = new Set(notes.map((note) => note.id));
+    const at = roomForTheme(editor, { around, notes: ids });
     const region = placeOf(editor, first.box).region;
-    makeTheme(doc, board, { id, notes: notes.map((note) => note.id), at, region, author, createdAt: clock.date() });
+    makeTheme(doc, board, { id, notes: ids, at, region, author, createdAt: clock.date() });
     startEditing(editor, id);
   },
 };

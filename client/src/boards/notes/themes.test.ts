@@ -1,3 +1,4 @@
+import { overlaps } from "@minga/shared/core/geometry.ts";
 import { expect, test } from "vitest";
 import { testBoard } from "./testBoard.ts";
 import { groupNotes, moveToTheme, takeNotesOut, takeThemesApart } from "./themeCommands.ts";
@@ -38,6 +39,22 @@ test("a note dropped squarely on another makes a theme of both, and its name is 
   expect(within(made)).toMatchObject({ a: "new1", b: "new1", c: undefined });
   expect(made.places["new1"]).toEqual([386, -52]);
   expect(made.editor.editing.getState()).toEqual({ kind: "item", id: "new1" });
+});
+
+test("a new theme finds a place where it covers no other note", () => {
+  const made = testBoard().with(
+    { id: "a", at: { x: 0, y: 0 } },
+    { id: "b", at: { x: 400, y: 0 } },
+    { id: "beside", at: { x: 550, y: 0 } },
+  );
+
+  made.pointer.down("a").moveTo(470, 70).up();
+
+  const placed = made.editor.scene.placed.getState();
+  const beside = placed.get("beside")?.box;
+  const theme = placed.get("new1")?.box;
+  expect(beside && theme && overlaps(beside, theme)).toBe(false);
+  expect(Math.hypot((theme?.x ?? 0) - 386, (theme?.y ?? 0) + 52)).toBeLessThan(250);
 });
 
 test("a note dropped at the edge of another lies beside it and makes nothing", () => {

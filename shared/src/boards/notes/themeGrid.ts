@@ -37,7 +37,7 @@ interface ThemeGrid extends Size {
 
 export function layOutTheme(theme: Item, members: readonly Member[], sizes: Sizes): ThemeGrid {
   const notes = members.toSorted((a, b) => a.item.createdAt - b.item.createdAt || compare(a.id, b.id));
-  const columns = Math.max(LEAST_COLUMNS, Math.ceil(Math.sqrt(notes.length)));
+  const columns = columnsFor(notes.length);
   const width = 2 * THEME_PADDING + columns * SLOT - NOTE_GAP;
   let y = sizes.headingHeight(theme, width);
   const corners: Point[] = [];
@@ -47,6 +47,20 @@ export function layOutTheme(theme: Item, members: readonly Member[], sizes: Size
     y += Math.max(NOTE_SIZE, ...inRow.map(({ item }) => sizes.noteHeight(item))) + NOTE_GAP;
   }
   return { width, height: y - NOTE_GAP + THEME_PADDING, corners, notes };
+}
+
+/** How large a theme of that many short notes is. */
+export function themeSize(count: number): Size {
+  const columns = columnsFor(count);
+  const rows = Math.max(1, Math.ceil(count / columns));
+  return {
+    width: 2 * THEME_PADDING + columns * SLOT - NOTE_GAP,
+    height: THEME_HEADING + rows * SLOT - NOTE_GAP + THEME_PADDING,
+  };
+}
+
+function columnsFor(count: number): number {
+  return Math.max(LEAST_COLUMNS, Math.ceil(Math.sqrt(count)));
 }
 
 /** Where a theme's corner goes so that its first note lies in this box. */
