@@ -2,6 +2,7 @@
 import type { Board } from "@minga/shared/boards/boards.ts";
 import { colorItems, deleteItems } from "@minga/shared/boards/itemOperations.ts";
 import { addNotes } from "@minga/shared/boards/notes/operations.ts";
+import { makeTheme } from "@minga/shared/boards/notes/themes.ts";
 import { placementKey, placements } from "@minga/shared/boards/placement.ts";
 import { createHistory } from "@minga/shared/document/history.ts";
 import { readRecord, readTable } from "@minga/shared/document/table.ts";
@@ -35,9 +36,10 @@ afterEach(async () => {
 interface Options {
   readonly canWrite?: boolean;
   readonly focusItem?: string;
+  readonly votes?: BoardViewProps["votes"];
 }
 
-async function openList({ canWrite = true, focusItem }: Options = {}) {
+async function openList({ canWrite = true, focusItem, votes = new Map() }: Options = {}) {
   const doc = new Y.Doc();
   addNotes(doc, "b", [
     { id: "a", region: "good", text: "Equipo con experiencia", color: "green", author: "nina", createdAt: 1 },
@@ -63,7 +65,7 @@ async function openList({ canWrite = true, focusItem }: Options = {}) {
     prompt: "¿Qué tenemos?",
     stageLabel: "Situación",
     boards: new Map(),
-    votes: new Map(),
+    votes,
     today: "2026-11-23",
     onShowLife: () => {},
     me: { member: "luis", role: "participant" },
@@ -296,4 +298,25 @@ test("an address that leads to a note puts the keyboard on it", async () => {
   await openList({ focusItem: "z" });
 
   expect(document.activeElement?.closest("[data-item]")?.getAttribute("data-item")).toBe("z");
+});
+
+test("a theme is a heading in its part of the board, with its notes below it", async () => {
+  const { doc, screen } = await openList();
+
+  await act(async () => {
+    makeTheme(doc, "b", { id: "t", notes: ["z"], at: { x: 0, y: 0 }, region: "good", name: "Papeles", createdAt: 5 });
+  });
+
+  await vi.waitFor(() => screen.find("h3"));
+  const theme = screen.find("[role=group]");
+  expect(theme.closest("section")?.querySelector("h2")?.textContent).toContain("Fortalezas");
+  expect(theme.querySelector("h3")?.textContent).toBe("Papeles");
+  expect([...theme.querySelectorAll("li")].map(({ dataset }) => dataset["item"])).toEqual(["z"]);
+});
+
+test("what a vote gave is said in words", async () => {
+  const standing = { round: "r", dots: 7, rank: 1, isTied: false, of: 9, criterion: "¿Qué va primero?" };
+  const { screen } = await openList({ votes: new Map([["a", standing]]) });
+
+  await vi.waitFor(() => expect(screen.find("[data-item=a]").textContent).toContain("7 votos, 1.º"));
 });
