@@ -1,8 +1,11 @@
 // What stays where it is on screen around the canvas of a roadmap: the way to the list, zoom, and what belongs to the
 // chosen bar.
 import type { ItemId } from "@minga/shared/items/item.ts";
+import { Inbox } from "lucide-react";
 import { useState } from "react";
 import { useStore } from "zustand";
+import { useText } from "../../i18n/useText.ts";
+import { Button } from "../../ui/Button.tsx";
 import { BoardChrome } from "../BoardChrome.tsx";
 import { BoardDock } from "../BoardDock.tsx";
 import { BoardHints } from "../BoardHints.tsx";
@@ -24,10 +27,13 @@ interface Props {
   /** Undefined for those who may only look. */
   readonly actions: RoadmapActions | undefined;
   readonly isPhone: boolean;
+  /** Where the tray is a sheet: whether it is open. */
+  readonly tray: { readonly isOpen: boolean; readonly toggle: () => void } | undefined;
 }
 
-export function RoadmapAround({ view, engine, roadmap, actions, isPhone }: Props) {
+export function RoadmapAround({ view, engine, roadmap, actions, isPhone, tray }: Props) {
   const { canWrite, onShowList } = view;
+  const text = useText();
   const { editor, behaviour } = engine;
   const { linking } = behaviour.hand;
   const from = useStore(linking);
@@ -53,7 +59,17 @@ export function RoadmapAround({ view, engine, roadmap, actions, isPhone }: Props
   return (
     <>
       {isPhone ? (
-        <BoardDock editor={editor} onShowList={onShowList} />
+        <BoardDock
+          editor={editor}
+          onShowList={onShowList}
+          making={
+            tray && (
+              <Button size="large" wide icon={<Inbox />} aria-expanded={tray.isOpen} onClick={tray.toggle}>
+                {text("tray.title")}
+              </Button>
+            )
+          }
+        />
       ) : (
         <BoardChrome editor={editor} canWrite={canWrite} onShowList={onShowList} tools={undefined} />
       )}

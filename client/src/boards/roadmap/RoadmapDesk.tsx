@@ -44,6 +44,7 @@ export function RoadmapDesk({ view, engine, isPhone }: Props) {
     },
   });
   const target = useTrayTarget({ engine, actions, canvas, onDropped: choose });
+  const tray = isNarrow && view.canWrite ? { isOpen: isTrayOpen, toggle: () => setTrayOpen(!isTrayOpen) } : undefined;
   const hasTray = view.canWrite && (!isNarrow || isTrayOpen);
   return (
     <div className={styles["desk"]}>
@@ -53,14 +54,10 @@ export function RoadmapDesk({ view, engine, isPhone }: Props) {
         </div>
       )}
       <div className={styles["plan"]}>
-        <RoadmapHead
-          {...{ view, engine, roadmap, actions, isPhone }}
-          tray={isNarrow && view.canWrite ? { isOpen: isTrayOpen, toggle: () => setTrayOpen(!isTrayOpen) } : undefined}
-          onShow={choose}
-        />
+        <RoadmapHead {...{ view, engine, roadmap, actions, isPhone }} tray={tray} onShow={choose} />
         <div ref={canvas} className={styles["canvas"]}>
           <RoadmapSheet {...{ view, engine, isPhone }} />
-          <RoadmapAround {...{ view, engine, roadmap, isPhone }} actions={view.canWrite ? actions : undefined} />
+          <RoadmapAround {...{ view, engine, roadmap, isPhone, tray }} actions={view.canWrite ? actions : undefined} />
         </div>
       </div>
       {placing.dialog}

@@ -7,6 +7,7 @@ import { useRef } from "react";
 import { startEditing } from "../../editor/editing.ts";
 import { useText } from "../../i18n/useText.ts";
 import { Button } from "../../ui/Button.tsx";
+import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import type { BoardViewProps } from "../boardView.ts";
 import type { BoardEngine } from "../useBoardEngine.ts";
 import type { RoadmapBehaviour } from "./behaviour.ts";
@@ -51,7 +52,7 @@ export function RoadmapHead({ view, engine, roadmap, actions, isPhone, tray, onS
   return (
     <header className={styles["head"]}>
       <div className={styles["titles"]}>
-        <h1>{board.title}</h1>
+        <h1>{isPhone ? <VisuallyHidden>{board.title}</VisuallyHidden> : board.title}</h1>
         {prompt !== "" && prompt !== board.title && !isPhone && <p>{prompt}</p>}
       </div>
       {violations.length > 0 && (
@@ -63,7 +64,7 @@ export function RoadmapHead({ view, engine, roadmap, actions, isPhone, tray, onS
           </button>
         </div>
       )}
-      {tray && (
+      {tray && !isPhone && (
         <Button icon={<Inbox />} aria-expanded={tray.isOpen} onClick={tray.toggle}>
           {text("tray.title")}
         </Button>

@@ -71,6 +71,11 @@ export function RoadmapLanes(view: BoardViewProps) {
           <h1>{view.prompt === "" ? board.title : view.prompt}</h1>
           {!canWrite && <p>{text("board.readOnly")}</p>}
           {violations > 0 && <p className={styles["warning"]}>{text("roadmap.violations", { count: violations })}</p>}
+          {onMakePlan && (
+            <Button kind="primary" icon={<ListChecks />} onClick={onMakePlan}>
+              {text("roadmap.makePlan")}
+            </Button>
+          )}
         </header>
         {outlineRoadmap(board, roadmap.layout.inTime).map(({ lane, bars }) => (
           <LaneSection
@@ -112,11 +117,6 @@ export function RoadmapLanes(view: BoardViewProps) {
         {canWrite && (
           <Button size="large" wide icon={<Plus />} onClick={() => placing.ask(undefined)}>
             {text("roadmap.new.button")}
-          </Button>
-        )}
-        {onMakePlan && (
-          <Button kind="primary" size="large" wide icon={<ListChecks />} onClick={onMakePlan}>
-            {text("roadmap.makePlan")}
           </Button>
         )}
       </div>

@@ -12,7 +12,7 @@ import type { ReadRoadmap } from "./readRoadmap.ts";
 import { reachedBy } from "./stands.ts";
 
 /** From a bar's end inwards, and as much outwards, a mouse takes hold of the end: px. */
-export const END_PX = 8;
+const END_PX = 8;
 /** A finger's half: the end of the chosen bar has a handle of 44 px. */
 const END_TOUCH_PX = 22;
 
@@ -98,7 +98,7 @@ export function createHand({ read, onLinked }: Parts): RoadmapHand {
 }
 
 /** The end of a bar that lies under the pointer. */
-export function endAt(
+function endAt(
   { box, isMilestone }: LaidBar,
   { point, isTouch }: Pick<PointerInput, "point" | "isTouch">,
   { zoom, reachPx }: { readonly zoom: number; readonly reachPx: number },
