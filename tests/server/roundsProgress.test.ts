@@ -63,6 +63,16 @@ test("of a closed round nobody is known any more", async () => {
   expect(await visitor.ask(readProgress, { params })).toEqual({ done: [] });
 });
 
+test("a device is told once, whatever it has open besides the workshop", async () => {
+  const { visitor } = await hall.seat();
+  const besides = ["group", "plan"].map((kind) => enter(visitor, `${kind}/${hall.groups[0]}`));
+  await Promise.all(besides.map((line) => line.synced()));
+  await cast(visitor, { ...params, value: {}, isDone: true });
+  await until(() => heard().length === 1);
+  await Promise.all(besides.map((line) => line.close()));
+  expect(besides.flatMap(({ controls }) => controls)).toEqual([]);
+});
+
 function heard(): readonly Progress[] {
   return watcher.controls.filter((control) => control.kind === "round-progress");
 }
@@ -71,8 +81,8 @@ function last(): Progress | undefined {
   return heard().at(-1);
 }
 
-function enter(visitor: Visitor): YClient {
+function enter(visitor: Visitor, document = `workshop/${hall.workshop.id}`): YClient {
   const { port, origin } = hall.house;
   const headers = { cookie: visitor.cookie() ?? "", host: `minga.test:${port}`, origin };
-  return openYClient({ url: `ws://127.0.0.1:${port}/sync`, document: `workshop/${hall.workshop.id}`, headers });
+  return openYClient({ url: `ws://127.0.0.1:${port}/sync`, document, headers });
 }

@@ -1,7 +1,7 @@
 // The open documents: one room each, which loads once, judges, saves in order and tells everyone.
 import { AppError } from "@minga/shared/core/appError.ts";
 import type { Role } from "@minga/shared/core/roles.ts";
-import type { DocumentName } from "@minga/shared/protocol/documents.ts";
+import { type DocumentName, documentName } from "@minga/shared/protocol/documents.ts";
 import { documents } from "@minga/shared/protocol/documentTables.ts";
 import type { Control } from "@minga/shared/protocol/messages.ts";
 import type { Logger } from "pino";
@@ -32,7 +32,7 @@ export interface Rooms {
   read<T>(document: DocumentName, reader: (doc: Y.Doc) => T): Promise<T>;
   /** Ends or changes sockets at once: signed out, moved to another group, removed. */
   recheck(matches: (who: Occupant) => boolean, roleNow: (who: Occupant) => Promise<Role | undefined>): Promise<void>;
-  /** Sends a control message to every socket of a workshop. */
+  /** Sends a control message to every device in a workshop: over the line of the workshop's own document, which each has open. */
   tell(workshop: string, control: Control): void;
   /** Reads no more, saves and acknowledges what has come in, and sends everyone away until the restart. */
   close(): Promise<void>;
@@ -100,7 +100,8 @@ export function createRooms({ settings, declarations = documents, ...parts }: Ro
       }
     },
     tell(workshop, control) {
-      for (const connection of connections) if (connection.who.workshop === workshop) connection.tell(control);
+      const document = documentName("workshop", workshop);
+      for (const connection of connections) if (connection.who.document === document) connection.tell(control);
     },
     async close() {
       isClosing = true;
