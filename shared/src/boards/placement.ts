@@ -1,6 +1,7 @@
 // Where an item stands on one board. Values that only make sense together share one key and are replaced whole.
 import * as z from "zod/mini";
 import { daySchema } from "../core/day.ts";
+import { pairPattern } from "../core/ids.ts";
 import { members } from "../core/roles.ts";
 import { readable } from "../document/readable.ts";
 import { declareTable, type Table } from "../document/table.ts";
@@ -39,7 +40,7 @@ export const placements: Table<Placement> = declareTable({
   name: "placements",
   shape: "value",
   writers: members,
-  key: /^[A-Za-z0-9_-]{1,40}\/[A-Za-z0-9_-]{1,40}$/,
+  key: pairPattern,
   schema: placementSchema,
   read: readable(placementSchema, {}),
 });

@@ -9,6 +9,9 @@ const ID_LENGTH = 15;
 /** What an id of ours looks like wherever one comes in from outside. */
 export const idPattern = /^[A-Za-z0-9_-]{1,40}$/;
 
+/** Two of them with a slash between: the key of what belongs to something. */
+export const pairPattern = /^[A-Za-z0-9_-]{1,40}\/[A-Za-z0-9_-]{1,40}$/;
+
 /** A new id of 15 symbols: 90 random bits. */
 export function createId(randomBytes: RandomBytes): string {
   let id = "";

@@ -1,6 +1,6 @@
 // Rounds: what people first do alone. The record says what is asked of whom; what each answered is in no document.
 import * as z from "zod/mini";
-import { idPattern } from "../core/ids.ts";
+import { idPattern, pairPattern } from "../core/ids.ts";
 import { serverOnly } from "../core/roles.ts";
 import { isRecord, type Plain } from "../document/plain.ts";
 import { readable } from "../document/readable.ts";
@@ -44,7 +44,7 @@ export const results = declareTable<RoundResult>({
   name: "results",
   shape: "value",
   writers: serverOnly,
-  key: /^[A-Za-z0-9_-]{1,40}\/[A-Za-z0-9_-]{1,40}$/,
+  key: pairPattern,
   schema: roundResultSchema,
   read: (value) => readAs(roundResultSchema, value),
 });

@@ -3,7 +3,7 @@
 import type * as Y from "yjs";
 import * as z from "zod/mini";
 import { daySchema } from "../core/day.ts";
-import { idPattern } from "../core/ids.ts";
+import { idPattern, pairPattern } from "../core/ids.ts";
 import { members } from "../core/roles.ts";
 import { readable } from "../document/readable.ts";
 import { declareTable, liveMap, type Table } from "../document/table.ts";
@@ -91,8 +91,6 @@ function hasItsCode(doc: Y.Doc, action: ActionId): boolean {
   return given !== undefined && (record === undefined || record.get("code") === given);
 }
 
-const partKey = /^[A-Za-z0-9_-]{1,40}\/[A-Za-z0-9_-]{1,40}$/;
-
 /** The key of what belongs to an action: an indicator, a milestone, a check-in. */
 export function partOf(action: ActionId, id: string): string {
   return `${action}/${id}`;
@@ -130,7 +128,7 @@ export const indicators = declareTable<Indicator>({
   name: "indicators",
   shape: "value",
   writers: members,
-  key: partKey,
+  key: pairPattern,
   schema: indicatorSchema,
   isLocked: (doc, key) => isClosed(doc, readPartKey(key).action),
   read: readable(indicatorSchema, {
@@ -156,7 +154,7 @@ export const milestones = declareTable<Milestone>({
   name: "milestones",
   shape: "value",
   writers: members,
-  key: partKey,
+  key: pairPattern,
   schema: milestoneSchema,
   isLocked: (doc, key) => isClosed(doc, readPartKey(key).action),
   read: readable(milestoneSchema, { title: () => "", evidence: () => "", order: () => "" }),

@@ -1,5 +1,6 @@
 // Dated reports on committed actions: only added. The last one says where an action stands.
 import * as z from "zod/mini";
+import { pairPattern } from "../core/ids.ts";
 import { serverOnly } from "../core/roles.ts";
 import { readable } from "../document/readable.ts";
 import { declareTable } from "../document/table.ts";
@@ -41,7 +42,7 @@ export const checkIns = declareTable<CheckIn>({
   name: "checkIns",
   shape: "value",
   writers: serverOnly,
-  key: /^[A-Za-z0-9_-]{1,40}\/[A-Za-z0-9_-]{1,40}$/,
+  key: pairPattern,
   schema: checkInSchema,
   read: readable(checkInSchema, {
     at: () => 0,
