@@ -1,11 +1,13 @@
 /** From a roadmap to actions that a group is bound to, and from each action back to its notes. */
+import type { Page } from "@playwright/test";
 import { expectAccessible } from "../drivers/browserAxe.ts";
+import { expectEverythingFits } from "../drivers/browserFit.ts";
 import { expect, test } from "../drivers/browserTest.ts";
 import { hasRoadmap } from "../drivers/groupWork.ts";
 import { onKeys } from "../drivers/peopleOnKeys.ts";
 import { onPlan } from "../drivers/peopleOnPlan.ts";
 
-test.setTimeout(120_000);
+test.setTimeout(180_000);
 
 test("a group makes its plan, fills it in, binds itself, reports and opens it again", async ({
   facilitator,
@@ -190,3 +192,40 @@ test("the same walk on a phone, and the next field at the thumb", async ({ facil
   await expect(plan.field("Producto o entregable")).toBeFocused();
   await expectAccessible(page, "the form on a phone");
 });
+
+test("every sentence of a plan fits, on a narrow phone, in large letters and in English", async ({
+  facilitator,
+  participant,
+  house,
+}) => {
+  const door = await facilitator.hasWorkshop({ template: "blank" });
+  const work = await hasRoadmap(house.server, door);
+  const ana = await participant("Ana");
+  const { page } = ana;
+  const plan = onPlan(page);
+  await ana.joinsByQr(door.joinUrl);
+  for (const language of ["Español", "English"] as const) {
+    if (language === "English") await ana.switchesTo(language);
+    await work.makesPlan([["paperless"], ["catalogue"]]);
+    await page.goto(`/taller/${door.workshop}/plan`);
+    await plan.row("A1.1").getByRole("button").click();
+    await expectFits(page, `an open draft, ${language}`);
+    await page.getByRole("button", { name: /^(Completar: Objetivo|Complete: Objective)$/ }).click();
+    await expectFits(page, `its form, ${language}`);
+    await page.goto(`/taller/${door.workshop}?tablero=ideas&idea=window&vista=lista`);
+    await page.getByRole("button", { name: /Ventanilla única/ }).click();
+    await page.getByRole("button", { name: /^(¿Qué pasó con esta idea\?|What happened to this idea\?)$/ }).click();
+    await expectFits(page, `the life of an idea, ${language}`);
+    await page.goto(`/taller/${door.workshop}?tablero=roadmap&vista=lista`);
+    await page.getByRole("button", { name: /^(Crear plan de acción|Make the action plan)$/ }).click();
+    await expectFits(page, `making a plan, ${language}`);
+    await plan.dialog.getByRole("button", { name: /^(Cancelar|Cancel)$/ }).click();
+    await expect(plan.dialog).toHaveCount(0);
+  }
+});
+
+async function expectFits(page: Page, name: string): Promise<void> {
+  await expectEverythingFits(page, { name, widthPx: 390, textScale: 1 });
+  await expectEverythingFits(page, { name, widthPx: 390, textScale: 2 });
+  await expectEverythingFits(page, { name, widthPx: 1440, textScale: 2 });
+}

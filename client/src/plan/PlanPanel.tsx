@@ -16,19 +16,30 @@ interface Props {
   readonly line: PlanLine;
   readonly plan: PlanView;
   readonly canWrite: boolean;
+  /** In a narrow window it stands in the open row, where what is there already takes no room. */
+  readonly isPartOfRow: boolean;
   readonly dayOf: (atMs: number) => Day;
   readonly onGoTo: (place: string) => void;
   /** The buttons at the foot. */
   readonly children: ReactNode;
 }
 
-export function PlanPanel({ line, plan, canWrite, dayOf, onGoTo, children }: Props) {
+export function PlanPanel({ line, plan, canWrite, isPartOfRow, dayOf, onGoTo, children }: Props) {
   const text = useText();
   const language = useLanguage();
   const { action, standing } = line;
   const { missing, done } = checklistOf(line, plan, text);
   const report = reportsOf(plan, line.id).at(-1);
   const isDraft = standing.status === "draft";
+  const entriesDone = done.map((field) => (
+    <li key={field} className={styles["done"]}>
+      <Check aria-hidden="true" />
+      <span>
+        {text(`plan.field.${field}.label`)}
+        <VisuallyHidden>{`, ${text("plan.panel.done")}`}</VisuallyHidden>
+      </span>
+    </li>
+  ));
   return (
     <section className={styles["panel"]} aria-label={text("plan.panel.label", { code: action.code })}>
       <header className={styles["head"]}>
@@ -58,16 +69,14 @@ export function PlanPanel({ line, plan, canWrite, dayOf, onGoTo, children }: Pro
             )}
           </li>
         ))}
-        {done.map((field) => (
-          <li key={field} className={styles["done"]}>
-            <Check aria-hidden="true" />
-            <span>
-              {text(`plan.field.${field}.label`)}
-              <VisuallyHidden>{`, ${text("plan.panel.done")}`}</VisuallyHidden>
-            </span>
-          </li>
-        ))}
+        {!isPartOfRow && entriesDone}
       </ul>
+      {isPartOfRow && done.length > 0 && (
+        <details className={styles["more"]}>
+          <summary>{text("plan.panel.seeDone", { count: done.length })}</summary>
+          <ul>{entriesDone}</ul>
+        </details>
+      )}
       {report && (
         <div className={styles["report"]}>
           {report.note !== "" && <p>{text("plan.panel.quote", { note: report.note })}</p>}

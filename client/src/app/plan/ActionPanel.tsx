@@ -5,6 +5,7 @@ import { useText } from "../../i18n/useText.ts";
 import { PlanPanel } from "../../plan/PlanPanel.tsx";
 import type { PlanLine } from "../../plan/planLines.ts";
 import { Button } from "../../ui/Button.tsx";
+import { useIsWide } from "./useIsWide.ts";
 import type { ViewProps } from "./viewProps.ts";
 
 interface Props extends Pick<ViewProps, "address" | "canWrite" | "isOffline" | "isAll" | "onAsk" | "onGoTo"> {
@@ -14,8 +15,9 @@ interface Props extends Pick<ViewProps, "address" | "canWrite" | "isOffline" | "
 
 export function ActionPanel({ line, plan, address, canWrite, isOffline, isAll, onAsk, onGoTo }: Props) {
   const text = useText();
+  const isWide = useIsWide();
   return (
-    <PlanPanel {...{ line, plan, canWrite, onGoTo }} dayOf={dayAt}>
+    <PlanPanel {...{ line, plan, canWrite, onGoTo }} isPartOfRow={!isWide} dayOf={dayAt}>
       {canWrite && <NextStep {...{ line, isOffline, onAsk }} />}
       {!isAll &&
         (address.isForm ? (

@@ -69,12 +69,11 @@ export function PlanBar(props: Props) {
         <Download aria-hidden="true" />
         <span className={styles["wide"]}>{text("plan.export.label")}</span>
       </Menu>
-      <LinkButton
-        href={addressOf("board", { workshop }, { grupo: group })}
-        icon={<ArrowLeft aria-hidden="true" />}
-        aria-label={toBoard}
-      >
-        <span className={styles["wide"]}>{toBoard}</span>
+      <LinkButton href={addressOf("board", { workshop }, { grupo: group })} aria-label={toBoard}>
+        <span className={styles["back"]}>
+          <ArrowLeft aria-hidden="true" />
+          <span className={styles["wide"]}>{toBoard}</span>
+        </span>
       </LinkButton>
     </TopBar>
   );
