@@ -232,6 +232,16 @@ test("of more words than a plan can carry is refused, and nothing is kept", asyn
   expect(await house.make(all.slice(0, 2))).toMatchObject({ made: 2 });
 });
 
+test("more often than people can press is refused for a while, for that group alone", async () => {
+  for (let count = 0; count < 30; count += 1) await house.make([["i1"]]);
+  await expect(house.make([["i1"]], house.facilitator)).rejects.toMatchObject({ code: "too-many-attempts" });
+  await house.work((doc) => schedule(doc, "1"), house.other);
+  const params = { ...house.params, group: house.other };
+  await house.carla.ask(makePlan, { params, body: { board: ROADMAP, actions: [["i1"]] } });
+  house.house.pass(60_000);
+  expect(await house.make([["i1"]])).toMatchObject({ made: 0, updated: 1 });
+});
+
 describe("codes", () => {
   test("begin with the group's place, and with 0 for the plenary", async () => {
     await house.work((doc) => schedule(doc, "1"), house.other);
