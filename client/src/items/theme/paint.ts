@@ -10,6 +10,8 @@ export const THEME_RADIUS = 12;
 /** Below this zoom the name is alone on one line, and grows to be no smaller than that on screen. */
 const FAR_BELOW = 0.5;
 const LEAST_NAME_PX = 12;
+/** From the count to the votes under it. */
+const VOTES_BELOW = 17;
 
 export function paintTheme(context: Context, painted: PaintedItem): void {
   const { size, palette, zoom, isInHand, isHovered, isLit, hidesText } = painted;
@@ -48,10 +50,9 @@ function paintCount(context: Context, { count = "", dots, palette, size }: Paint
   const end = size.width - THEME_INSET;
   context.fillText(count, end, THEME_FIRST_LINE);
   if (dots === undefined) return;
-  const taken = context.measureText(count).width + 12;
   context.fillStyle = palette.ink;
   context.font = `700 13px ${palette.font}`;
-  paintVotes(context, dots, { x: end - taken, y: THEME_FIRST_LINE });
+  paintVotes(context, dots, { x: end, y: THEME_FIRST_LINE + VOTES_BELOW });
 }
 
 /** One line, as large as it may be and no larger than the theme is wide. */

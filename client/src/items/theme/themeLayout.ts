@@ -7,8 +7,8 @@ export const THEME_LEADING = 1.3;
 /** From the theme's edge to its name, and to the middle of the first line. */
 export const THEME_INSET = 16;
 export const THEME_FIRST_LINE = 26;
-/** Kept free beside the name for the count and the votes. */
-const COUNT_WIDTH = 108;
+/** Kept free beside the name for the count. */
+const COUNT_WIDTH = 66;
 /** Bold letters are this much wider than those that were measured. */
 const BOLD = 1.08;
 

@@ -9,7 +9,7 @@ import type { Board } from "../boards.ts";
 import type { BoardContent, PlacedItem } from "../placed.ts";
 import { type Placement, readPlacementKey } from "../placement.ts";
 import { regionBox, templateBox } from "./template.ts";
-import { layOutTheme, type Member, NOTE_GAP, type Sizes, squareSizes } from "./themeGrid.ts";
+import { layOutTheme, type Member, NOTE_GAP, type Sizes, squareSizes, THEME_HEADING } from "./themeGrid.ts";
 
 const SLOT = NOTE_SIZE + NOTE_GAP;
 /** Room for a region's heading above its first row, and air beside it. */
@@ -110,23 +110,28 @@ function flowArea(board: Board, region: string | undefined): FlowArea {
   return { x: 0, y: template === undefined ? 0 : template.height + HEADING, columns: LOOSE_COLUMNS };
 }
 
+/** Half a note's place: notes keep to whole ones, themes come as near as the half allows. */
+const CELL = SLOT / 2;
+
 /** Hands out places row by row, passing over what lies there already; below the area's end it goes on downwards. */
 function freeSlots(area: FlowArea, lying: readonly Box[]): (size: Size) => Point {
   const taken = new Set<string>();
+  const across = 2 * area.columns;
   return (size) => {
-    const columns = Math.ceil((size.width + NOTE_GAP) / SLOT);
-    const rows = Math.ceil((size.height + NOTE_GAP) / SLOT);
-    for (let slot = 0; ; slot += 1) {
-      const column = slot % area.columns;
-      const row = Math.floor(slot / area.columns);
-      const corner = { x: area.x + column * SLOT, y: area.y + row * SLOT };
-      // What is wider than the area stands at its beginning.
-      if (column > 0 && column + columns > area.columns) continue;
-      const cells = cellsFrom({ column, row, columns, rows });
-      if (cells.some((cell) => taken.has(cell))) continue;
-      if (lying.some((other) => overlaps({ ...corner, ...size }, other))) continue;
-      for (const cell of cells) taken.add(cell);
-      return corner;
+    const columns = Math.ceil((size.width + NOTE_GAP) / CELL);
+    const rows = Math.ceil((size.height + NOTE_GAP) / CELL);
+    const step = size.width > NOTE_SIZE ? 1 : 2;
+    for (let row = 0; ; row += step) {
+      for (let column = 0; column < across; column += step) {
+        // What is wider than the area stands at its beginning.
+        if (column > 0 && column + columns > across) break;
+        const corner = { x: area.x + column * CELL, y: area.y + row * CELL };
+        const cells = cellsFrom({ column, row, columns, rows });
+        if (cells.some((cell) => taken.has(cell))) continue;
+        if (lying.some((other) => overlaps({ ...corner, ...size }, other))) continue;
+        for (const cell of cells) taken.add(cell);
+        return corner;
+      }
     }
   };
 }
@@ -146,12 +151,19 @@ function cellsFrom({ column, row, columns, rows }: Cells): readonly string[] {
 
 /** Letters that fit into one square at the smallest size, guessed alike everywhere. */
 const LETTERS_PER_SQUARE = 100;
+/** Of a theme's name: width of a letter, what is beside the name, and the height of a line after the first. */
+const NAME = { letter: 9.5, beside: 98, line: 21 };
 
 /** How large every reader takes it to be, for keeping places free: measured heights differ between devices. */
 function agreedSize({ item, notes }: Pick<Unit, "item" | "notes">): Size {
   if (item.kind !== "theme") return { width: NOTE_SIZE, height: agreedHeight(item) };
-  const { width, height } = layOutTheme(item, notes, { ...squareSizes, noteHeight: agreedHeight });
+  const { width, height } = layOutTheme(item, notes, { noteHeight: agreedHeight, headingHeight: agreedHeading });
   return { width, height };
+}
+
+function agreedHeading({ text }: { readonly text: string }, width: number): number {
+  const lines = Math.ceil(text.length / ((width - NAME.beside) / NAME.letter));
+  return THEME_HEADING + Math.max(0, lines - 1) * NAME.line;
 }
 
 function agreedHeight({ text }: { readonly text: string }): number {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import * as Y from "yjs";
+import { overlaps } from "../../core/geometry.ts";
 import { createHistory } from "../../document/history.ts";
 import { readRecord, readTable } from "../../document/table.ts";
 import { items } from "../../items/items.ts";
@@ -143,4 +144,26 @@ test("a theme without a point flows into its region with all its notes, and othe
 
   expect(t).toEqual([0, 0, undefined]);
   expect(loose).toEqual([450, 0, undefined]);
+});
+
+test("themes that flow lie side by side and cover nothing, however long their names are", () => {
+  const { doc } = board();
+  const name = "Servicios tecnológicos disponibles y medibles";
+  for (const [index, id] of ["young", "old", "loose"].entries()) {
+    makeTheme(doc, "b", { id: `t${index}`, notes: [id], at: { x: 0, y: 0 }, name, createdAt: index });
+    doc.getMap(placements.name).set(`b/t${index}`, {});
+  }
+  const content = { board: "b", declared, items: readTable(doc, items), placements: readTable(doc, placements) };
+  const measured = { noteHeight: () => 140, headingHeight: () => 73 };
+
+  const themes = layoutNotes(content, measured).filter(({ item }) => item.kind === "theme");
+
+  expect(themes.map(({ box }) => [box.x, box.y])).toEqual([
+    [0, 0],
+    [375, 0],
+    [750, 0],
+  ]);
+  for (const one of themes) {
+    expect(themes.filter(({ box }) => overlaps(box, one.box))).toEqual([one]);
+  }
 });
