@@ -214,7 +214,7 @@ test("every sentence of a plan fits, on a narrow phone, in large letters and in 
     await expectFits(page, `its form, ${language}`);
     await page.goto(`/taller/${door.workshop}?tablero=ideas&idea=window&vista=lista`);
     await page.getByRole("button", { name: /Ventanilla única/ }).click();
-    await page.getByRole("button", { name: /^(¿Qué pasó con esta idea\?|What happened to this idea\?)$/ }).click();
+    await page.getByRole("button", { name: /^(¿Qué pasó con esta idea\?|What became of this idea\?)$/ }).click();
     await expectFits(page, `the life of an idea, ${language}`);
     await page.goto(`/taller/${door.workshop}?tablero=roadmap&vista=lista`);
     await page.getByRole("button", { name: /^(Crear plan de acción|Make the action plan)$/ }).click();
