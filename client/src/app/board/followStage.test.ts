@@ -37,6 +37,7 @@ function followed(at: Partial<BoardAddress>, to: Stage): readonly unknown[] {
     board: undefined,
     view: "tablero",
     idea: undefined,
+    round: undefined,
     ...at,
     choose: (parts) => chosen.push(parts),
   };
