@@ -12,6 +12,8 @@ export default defineConfig({
       project("contracts", ["tests/contracts/**/*.test.ts"]),
       project("convergence", ["tests/convergence/**/*.test.ts"], { timeoutMs: 30_000 }),
       project("server", ["tests/server/**/*.test.ts"], { timeoutMs: 30_000 }),
+      // Another program opens the files, and takes its time to start.
+      project("exports", ["tests/exports/**/*.test.ts"], { timeoutMs: 120_000 }),
     ],
   },
 });

@@ -8,8 +8,8 @@ import { steps } from "./testing/steps.mjs";
 const isCi = ["1", "true"].includes(process.env["CI"] ?? "");
 
 try {
-  const wanted = stepsNamed(process.argv.slice(2));
-  const tally = await runSteps(wanted, { node: await setUp(), isCi });
+  const names = process.argv.slice(2);
+  const tally = await runSteps(stepsNamed(names), { node: await setUp(), isCi, areNamed: names.length > 0 });
   process.exitCode = tally.failed > 0 || tally.passed === 0 ? 1 : 0;
   say(summary(tally));
 } catch (failure) {

@@ -18,9 +18,13 @@ const spanish = {
   browserInstall: "Instalar un navegador para las pruebas",
   browserMissing:
     "No hay navegador para las pruebas de pantalla: instale Chromium, Chrome o Edge, o indique su ruta en CHROMIUM_PATH, y repita el comando.",
+  officeInstall: "Instalar LibreOffice para las pruebas",
+  officeMissing:
+    "No hay LibreOffice para abrir los informes: instálelo, o indique su ruta en SOFFICE_PATH, y repita el comando.",
   unknownStep: (/** @type {string} */ name, /** @type {string} */ known) =>
     `No existe el paso «${name}»: los pasos son ${known}.`,
   notRun: "no se ejecutó",
+  longOnly: (/** @type {string} */ name) => `Tarda: se ejecuta con CI=1, o con npm test -- ${name}.`,
   notReached: (/** @type {string} */ names) => `El tiempo no alcanzó para: ${names}.`,
 };
 
@@ -43,8 +47,12 @@ const english = {
   browserInstall: "Install a browser for the tests",
   browserMissing:
     "There is no browser for the screen tests: install Chromium, Chrome or Edge, or give its path in CHROMIUM_PATH, and run the command again.",
+  officeInstall: "Install LibreOffice for the tests",
+  officeMissing:
+    "There is no LibreOffice to open the reports: install it, or give its path in SOFFICE_PATH, and run the command again.",
   unknownStep: (name, known) => `There is no step "${name}": the steps are ${known}.`,
   notRun: "not run",
+  longOnly: (name) => `It takes long: it runs with CI=1, or with npm test -- ${name}.`,
   notReached: (names) => `Time ran out before: ${names}.`,
 };
 

@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { provideBrowser } from "../setup/browser.mjs";
 import { runInFront, runQuietly } from "../setup/child.mjs";
 import { say, seconds } from "../setup/say.mjs";
 import { words } from "../setup/words.mjs";
@@ -15,10 +14,10 @@ const LONG_RUN_MS = 30 * 60_000;
  * @typedef {import("./steps.mjs").Step} Step
  * @typedef {import("./tally.mjs").Tally} Tally
  * @param {readonly Step[]} steps
- * @param {{ node: string, isCi: boolean }} where
+ * @param {{ node: string, isCi: boolean, areNamed: boolean }} where `areNamed`: somebody asked for these, the long ones too.
  * @returns {Promise<Tally>}
  */
-export async function runSteps(steps, { node, isCi }) {
+export async function runSteps(steps, { node, isCi, areNamed }) {
   const reports = mkdtempSync(join(tmpdir(), "minga-tests-"));
   const timeUp = AbortSignal.timeout(LONG_RUN_MS);
   /** @type {string[]} */
@@ -26,7 +25,10 @@ export async function runSteps(steps, { node, isCi }) {
   let total = nothing;
   for (const step of steps) {
     const isLong = "long" in step && step.long === true;
-    if (isLong && !isCi) continue;
+    if (isLong && !isCi && !areNamed) {
+      say(`– ${step.name}: ${words.notRun}. ${words.longOnly(step.name)}\n`);
+      continue;
+    }
     if (isLong && timeUp.aborted) {
       notReached.push(step.name);
       continue;
@@ -71,13 +73,14 @@ async function runChecks({ commands }, node) {
  * @returns {Promise<Tally | undefined>} `undefined` if it could not run, which only a person at a desk may overlook.
  */
 async function runRunner(step, { node, isCi, report, until }) {
-  const browser = step.needsBrowser ? await provideBrowser() : undefined;
-  if (step.needsBrowser && browser === undefined) {
-    say(`– ${step.name}: ${words.notRun}. ${words.browserMissing}\n`);
+  const { needs } = step;
+  const program = await needs?.provide();
+  if (needs !== undefined && program === undefined) {
+    say(`– ${step.name}: ${words.notRun}. ${needs.missing}\n`);
     return isCi ? { passed: 0, failed: 1 } : undefined;
   }
   const code = await runInFront([node, ...step.command(report)], {
-    env: { ...step.env?.(report), ...(browser === undefined ? {} : { CHROMIUM_PATH: browser }) },
+    env: { ...step.env?.(report), ...(needs && program ? { [needs.variable]: program } : {}) },
     ...(step.long ? { until } : {}),
   });
   return tallyOf({ code, report, read: step.read });

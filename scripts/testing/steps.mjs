@@ -1,6 +1,9 @@
 /** Everything `npm test` does, in order: cheap and telling first. */
 import { join } from "node:path";
+import { provideBrowser } from "../setup/browser.mjs";
+import { provideOffice } from "../setup/office.mjs";
 import { root, tools } from "../setup/places.mjs";
+import { words } from "../setup/words.mjs";
 import { readPlaywright, readVitest } from "./tally.mjs";
 
 /**
@@ -12,10 +15,19 @@ import { readPlaywright, readVitest } from "./tally.mjs";
  * @property {(report: string) => readonly string[]} command
  * @property {(report: string) => Readonly<Record<string, string>>} [env]
  * @property {(report: unknown) => import("./tally.mjs").Tally} read
- * @property {boolean} [needsBrowser]
- * @property {boolean} [long] only where there is time: with CI=1.
+ * @property {Need} [needs] a program of the machine, without which it is not run.
+ * @property {boolean} [long] only where there is time: with CI=1, or when it is named.
+ * @typedef {object} Need
+ * @property {() => Promise<string | undefined>} provide its path.
+ * @property {string} variable under which the step is told that path.
+ * @property {string} missing what to say where it cannot be had.
  * @typedef {Checks | Readonly<Runner>} Step
  */
+
+/** @type {Need} */
+const browser = { provide: provideBrowser, variable: "CHROMIUM_PATH", missing: words.browserMissing };
+/** @type {Need} */
+const office = { provide: provideOffice, variable: "SOFFICE_PATH", missing: words.officeMissing };
 
 /** @type {readonly Step[]} */
 export const steps = [
@@ -31,11 +43,12 @@ export const steps = [
   vitest("convergence"),
   vitest("server"),
   playwright("browser"),
+  { ...vitest("exports"), needs: office, long: true },
 ];
 
 /**
  * @param {string} project
- * @returns {Step}
+ * @returns {Readonly<Runner>}
  */
 function vitest(project) {
   return {
@@ -54,7 +67,7 @@ function vitest(project) {
 
 /**
  * @param {string} folder
- * @returns {Step}
+ * @returns {Readonly<Runner>}
  */
 function playwright(folder) {
   return {
@@ -67,6 +80,6 @@ function playwright(folder) {
     ],
     env: (report) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
     read: readPlaywright,
-    needsBrowser: true,
+    needs: browser,
   };
 }
