@@ -39,7 +39,7 @@ export function VoteWall({ settings, result, content, group, groupName }: WallPr
           <li
             key={item}
             className={classes(rank === 1 && styles["first"])}
-            style={{ "--from": firstPlace(shown, item) - place } as CSSProperties} // React types know no custom properties
+            style={{ "--from": firstPlace(shown, item) - place, "--above": SHOWN - place } as CSSProperties} // React types know no custom properties
           >
             <span className={styles["rank"]}>{rank}</span>
             <span className={styles["words"]}>
