@@ -3,7 +3,7 @@ import type { LaunchOptions } from "@playwright/test";
 import { expectAccessible } from "../drivers/browserAxe.ts";
 import { type BehindLine, openBehindLine } from "../drivers/browserBehindLine.ts";
 import { openDevice } from "../drivers/browserDevice.ts";
-import { listenToBrush } from "../drivers/browserPaint.ts";
+import { expectPainted, listenToBrush } from "../drivers/browserPaint.ts";
 import { expect, test as ground, type Participant, participantOn } from "../drivers/browserTest.ts";
 import type { Door } from "../drivers/peopleFacilitating.ts";
 import { onKeys } from "../drivers/peopleOnKeys.ts";
@@ -145,6 +145,7 @@ test("three people vote by touch, by keys and without a line, and all read the s
     await expectAccessible(person.page, "a result");
   }
 
+  for (const dots of ["4", "3", "2"]) await expectPainted(facilitator.page, dots);
   await expect(wall.page.getByRole("heading", { name: "Lo que eligió la Mesa 1" })).toBeVisible();
   await expect(wall.page.getByRole("listitem")).toHaveCount(4);
   await expect(wall.page.getByText("Empate en el primer lugar")).toBeVisible();
