@@ -1,5 +1,6 @@
 // What the layers of every kind of board share: the top one with people's hands, and what makes a layer be painted again.
 import type { PlacedItem } from "@minga/shared/boards/placed.ts";
+import type { Box } from "@minga/shared/core/geometry.ts";
 import type { StoreApi } from "zustand/vanilla";
 import type { Painting } from "../canvas/mountStage.ts";
 import { paintLive, type RoundedBox } from "../canvas/paintLive.ts";
@@ -16,14 +17,17 @@ export interface PaintingParts {
   readonly text: Text;
   /** Of the corners of an item; those of paper where undefined. */
   readonly radiusOf?: (placed: PlacedItem) => number;
+  /** Where an item is drawn here that it neither lies nor is carried: on the paper being written on, say. */
+  readonly drawnAt?: (placed: PlacedItem) => Box | undefined;
 }
 
 /** The top layer: what is chosen, the marquee, and other people's hands. */
-export function livePainting({ editor, palette, people, text, radiusOf = paperCorners }: PaintingParts): Painting {
+export function livePainting({ editor, radiusOf = paperCorners, drawnAt, ...parts }: PaintingParts): Painting {
+  const { palette, people, text } = parts;
   const { camera, scene, selection, gesture, editing, others } = editor;
   const boxOf = (id: string): RoundedBox | undefined => {
     const placed = scene.placed.getState().get(id);
-    return placed && { ...shownBox(editor, placed), radius: radiusOf(placed) };
+    return placed && { ...(drawnAt?.(placed) ?? shownBox(editor, placed)), radius: radiusOf(placed) };
   };
   return {
     paint(context) {
@@ -31,7 +35,7 @@ export function livePainting({ editor, palette, people, text, radiusOf = paperCo
       const caret = editing.getState();
       const chosen = [...selection.ids()].flatMap((id) => boxOf(id) ?? []);
       if (caret.kind === "draft" && !selection.has(caret.id))
-        chosen.push({ ...caret.draft.box, radius: radiusOf(caret.draft) });
+        chosen.push({ ...(drawnAt?.(caret.draft) ?? caret.draft.box), radius: radiusOf(caret.draft) });
       paintLive(context, {
         view: camera.view.getState(),
         palette: palette.getState(),

@@ -10,7 +10,7 @@ import { type Context, inBoardUnits } from "../../canvas/brush.ts";
 import type { Painting } from "../../canvas/mountStage.ts";
 import { shownBox, shownIn } from "../../editor/shown.ts";
 import { heldBox } from "../../editor/surface.ts";
-import { paintBar } from "../../items/initiative/paintBar.ts";
+import { BAR_CORNER, paintBar } from "../../items/initiative/paintBar.ts";
 import { livePainting, onCarrying, onHover, onMoving, type PaintingParts, together } from "../paintings.ts";
 import type { RoadmapBehaviour } from "./behaviour.ts";
 import { paintGrid, todayX } from "./paintGrid.ts";
@@ -27,7 +27,7 @@ interface Parts extends PaintingParts {
 }
 
 export function createPaintings(parts: Parts): readonly Painting[] {
-  return [sheetPainting(parts), barsPainting(parts), headsPainting(parts), livePainting(parts)];
+  return [sheetPainting(parts), barsPainting(parts), headsPainting(parts), handsPainting(parts)];
 }
 
 function sheetPainting({ editor, palette, behaviour, today }: Parts): Painting {
@@ -165,4 +165,24 @@ function headsPainting({ editor, palette, behaviour, text, today }: Parts): Pain
     },
     subscribe: together(camera.view, camera.viewport, palette, scene.placed),
   };
+}
+
+/** Rings go around the paper that is written on, and around a bar as long as the hand has pulled it. */
+function handsPainting(parts: Parts): Painting {
+  const { editor, behaviour } = parts;
+  const { read, measure, hand } = behaviour;
+  const hands = livePainting({
+    ...parts,
+    radiusOf: () => BAR_CORNER,
+    drawnAt({ id, item, box }) {
+      const { layout, byId } = read(editor.scene.content());
+      const bar = byId.get(id);
+      const stretch = hand.stretch.getState();
+      if (bar !== undefined && stretch?.id === id) return stretchedBox(layout, bar, stretch);
+      const caret = editor.editing.getState();
+      if (caret.kind === "none" || caret.id !== id) return undefined;
+      return paperOver(item.text, { box, isMilestone: bar?.isMilestone === true }, measure);
+    },
+  });
+  return { ...hands, subscribe: together(hands, hand.stretch) };
 }

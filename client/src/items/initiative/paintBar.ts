@@ -6,7 +6,7 @@ import type { Context } from "../../canvas/brush.ts";
 import type { Palette } from "../../canvas/palette.ts";
 import { BAR_LEADING, BAR_PADDING, type LayOutBarText } from "./barText.ts";
 
-const CORNER = 5;
+export const BAR_CORNER = 5;
 /** The sign of a warning before the words, with the air behind it. */
 const SIGN = 16;
 const SIGN_GAP = 8;
@@ -42,7 +42,7 @@ function paintPaper(context: Context, painted: PaintedBar): void {
   if (isBroken) outline(context, box, { outside: 3.5, width: 1, color: palette.danger });
   if (isLit) outline(context, box, { outside: 3, width: 2, color: palette.accent });
   context.beginPath();
-  context.roundRect(box.x + 0.5, box.y + 0.5, box.width - 1, box.height - 1, CORNER);
+  context.roundRect(box.x + 0.5, box.y + 0.5, box.width - 1, box.height - 1, BAR_CORNER);
   if (isInHand) castShadow(context, palette);
   context.fillStyle = fill;
   context.fill();
@@ -121,7 +121,7 @@ function outline(context: Context, box: Box, { outside, width, color }: Outline)
     box.y - outside,
     box.width + 2 * outside,
     box.height + 2 * outside,
-    CORNER + outside,
+    BAR_CORNER + outside,
   );
   context.strokeStyle = color;
   context.lineWidth = width;
