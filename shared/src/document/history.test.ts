@@ -51,6 +51,19 @@ test("a step remembered is the one taken back, whatever was done after it", () =
   expect(readRecord(mine, items, "b")?.color).toBe("yellow");
 });
 
+test("a step that was remembered is taken back from whatever board one has gone to", () => {
+  const { mine, history } = twoPeople();
+  history.setBoard(BOARD);
+  addNotes(mine, BOARD, [note("a")]);
+  deleteItems(mine, ["a"]);
+  const restore = history.lastStep();
+  history.setBoard("another");
+
+  expect(restore()).toEqual({ kind: "done" });
+  expect(readRecord(mine, items, "a")?.text).toBe("a");
+  expect(history.redo()).toEqual({ kind: "elsewhere", board: BOARD });
+});
+
 test("remembering while there is no step takes nothing back", () => {
   const { mine, history } = twoPeople();
   const restore = history.lastStep();

@@ -23,7 +23,10 @@ export interface HistoryState {
 export interface History {
   readonly undo: () => UndoOutcome;
   readonly redo: () => UndoOutcome;
-  /** Remembers the step made last: what is returned takes back that one, also when others were made after it. */
+  /**
+   * Remembers the step made last: what is returned takes back that one, also when others were made after it, and from
+   * whatever board: who presses a button that names what it takes back has read where that was.
+   */
   readonly lastStep: () => () => UndoOutcome;
   readonly get: () => HistoryState;
   readonly subscribe: (listener: () => void) => () => void;
@@ -93,18 +96,26 @@ export function createHistory(doc: Y.Doc, tables: readonly Pick<Table<unknown>, 
     for (const listener of listeners) listener();
   }
 
-  function step(stack: "undoStack" | "redoStack", wanted = manager[stack].at(-1)): UndoOutcome {
+  function latest(stack: "undoStack" | "redoStack"): UndoOutcome {
+    const wanted = manager[stack].at(-1);
+    const at = wanted && traces.get(wanted)?.board;
+    if (at !== undefined && board !== undefined && at !== board) return { kind: "elsewhere", board: at };
+    return step(stack, wanted);
+  }
+
+  function step(stack: "undoStack" | "redoStack", wanted: Step | undefined): UndoOutcome {
     if (wanted === undefined || !manager[stack].includes(wanted)) return { kind: "nothing" };
     const trace = traces.get(wanted);
-    if (trace?.board !== undefined && board !== undefined && trace.board !== board) {
-      return { kind: "elsewhere", board: trace.board };
-    }
     const touched = [...(trace?.left.values() ?? [])];
     const things = new Set(touched.map(({ address }) => thingOf(address)));
     spared = new Set(touched.filter((left) => isOvertaken(doc, left)).map(({ address }) => thingOf(address)));
     const overtaken = spared.size > 0;
     const others = manager[stack].filter((other) => other !== wanted);
+    const here = board;
+    // What takes it back again belongs where it was made, wherever one is now.
+    board = trace?.board ?? here;
     const performed = things.size > spared.size && perform(manager, stack, wanted);
+    board = here;
     manager[stack].splice(0, manager[stack].length, ...others);
     spared = new Set();
     publish();
@@ -112,11 +123,11 @@ export function createHistory(doc: Y.Doc, tables: readonly Pick<Table<unknown>, 
   }
 
   return {
-    undo: () => step("undoStack"),
-    redo: () => step("redoStack"),
+    undo: () => latest("undoStack"),
+    redo: () => latest("redoStack"),
     lastStep() {
       const last = manager.undoStack.at(-1);
-      return () => (last === undefined ? { kind: "nothing" } : step("undoStack", last));
+      return () => step("undoStack", last);
     },
     get: () => state,
     subscribe(listener) {
