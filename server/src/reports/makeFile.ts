@@ -25,18 +25,23 @@ export function createFileMaker(): (wanted: WantedFile) => Promise<Uint8Array> {
     current.postMessage(wanted);
     try {
       const [file] = await once(current, "message");
+      ending = setTimeout(() => end(current), IDLE_MS).unref();
       return file as Uint8Array;
-    } finally {
-      ending = setTimeout(() => void current.terminate(), IDLE_MS).unref();
+    } catch (failure) {
+      end(current);
+      throw failure;
     }
   };
+
+  /** Forgotten at once: a thread takes a while to end, and would never answer what it is asked meanwhile. */
+  function end(ended: Worker): void {
+    if (thread === ended) thread = undefined;
+    void ended.terminate();
+  }
 
   function start(): Worker {
     const started = new Worker(new URL("./fileThread.ts", import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB },
-    });
-    started.once("exit", () => {
-      if (thread === started) thread = undefined;
     });
     // Waiting for work it keeps no server from stopping.
     started.unref();
