@@ -54,6 +54,16 @@ test("no sentence of ours is left unsaid or unfilled", async () => {
   }
 });
 
+test("a group that has no plan yet says so where one looks for it, on paper and in Word", async () => {
+  const full = reportFullOf("Palabras", "es");
+  const report = { ...full, groups: full.groups.map((group) => ({ ...group, plan: [] })) };
+  const sentence = "Todavía no hay acciones en el plan.";
+
+  expect(writeHtml(report, writings.es)).toContain(`<h3 dir="auto">Plan de acción</h3>\n<p dir="auto">${sentence}</p>`);
+  const paragraphs = readParagraphs(Buffer.from(await fileFormats.docx(report, writings.es)));
+  expect(paragraphs.map(({ text }) => text)).toContain(sentence);
+});
+
 test("days are days from 1900 on, and text before", async () => {
   const report = reportFullOf("Palabras", "es");
   const old = {

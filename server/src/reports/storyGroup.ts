@@ -12,13 +12,12 @@ import type { Writing } from "./writing.ts";
 
 export function tellGroup(group: ReportGroup, writing: Writing): Chapter {
   const { text, number } = writing;
-  const blocks = [
+  const work = [
     ...tellNotes(group, writing),
     ...tellThemes(group, writing),
     ...tellVotes(group.votes, writing),
     ...tellMatrices(group.matrices, writing),
     ...tellRoadmaps(group.roadmaps, writing),
-    ...tellPlan(group.plan, writing),
   ];
   const facts: Block = {
     kind: "facts",
@@ -27,8 +26,10 @@ export function tellGroup(group: ReportGroup, writing: Writing): Chapter {
       [text("report.people"), number(group.people)],
     ],
   };
+  const hasNothing = work.length === 0 && group.plan.length === 0;
   const nothing: Block = { kind: "paragraph", text: text("report.nothing") };
-  return { title: groupTitle(group, writing), blocks: [facts, ...(blocks.length === 0 ? [nothing] : blocks)] };
+  const blocks = hasNothing ? [nothing] : [...work, ...tellPlan(group.plan, writing)];
+  return { title: groupTitle(group, writing), blocks: [facts, ...blocks] };
 }
 
 /** «Mesa 2 · Organizaciones» */

@@ -48,11 +48,12 @@ export function indicatorLines({ indicators }: ReportAction, { text, amount, wor
   });
 }
 
+/** Also that there is none yet: the plan is what one looks for in a report. */
 export function tellPlan(actions: readonly ReportAction[], writing: Writing): readonly Block[] {
-  if (actions.length === 0) return [];
+  const none: Block = { kind: "paragraph", text: writing.text("report.plan.none") };
   return [
     { kind: "heading", level: 3, text: writing.text("report.plan.title") },
-    ...actions.flatMap((action) => tellAction(action, writing)),
+    ...(actions.length === 0 ? [none] : actions.flatMap((action) => tellAction(action, writing))),
   ];
 }
 
@@ -109,7 +110,7 @@ function factsOf(action: ReportAction, writing: Writing) {
   ] as const;
 }
 
-export function resourcesLine({ resources }: ReportAction, { text, words }: Writing): string {
+function resourcesLine({ resources }: ReportAction, { text, words }: Writing): string {
   if (resources === undefined) return "";
   const values = { kind: text(`plan.resources.kinds.${resources.kind}`), source: words(resources.source) };
   return resources.amountUsd === undefined
