@@ -15,9 +15,9 @@ import type { RoundStripProps } from "./roundStripProps.ts";
 import { StripLine } from "./StripLine.tsx";
 import { roundViews } from "./views.ts";
 
-interface Props extends RoundStripProps {
+interface Props extends Pick<RoundStripProps, "view" | "onView" | "dock"> {
   readonly member: string;
-  readonly groupDocument: SharedDocument;
+  readonly groupDocument: Pick<SharedDocument, "doc" | "loaded">;
   readonly entries: Entries;
   readonly open: FoundRound;
 }
@@ -64,12 +64,17 @@ export function OpenPart({ member, groupDocument, entries, open: { id, round }, 
         dock &&
         createPortal(
           <Suspense fallback={<RoundPending />}>
-            <Entry
-              {...{ round, member, content, own, delivery }}
-              roundId={id}
-              onOwn={put}
-              onClose={() => onView(undefined)}
-            />
+            {/* Who knows none of the notes yet would take the dots that lie on them for lost. */}
+            {content.isLoaded ? (
+              <Entry
+                {...{ round, member, content, own, delivery }}
+                roundId={id}
+                onOwn={put}
+                onClose={() => onView(undefined)}
+              />
+            ) : (
+              <RoundPending />
+            )}
           </Suspense>,
           dock,
         )}

@@ -14,7 +14,7 @@ export interface GroupContent {
   readonly isLoaded: boolean;
 }
 
-export function useGroupContent(document: SharedDocument, board: BoardId): GroupContent {
+export function useGroupContent(document: Pick<SharedDocument, "doc" | "loaded">, board: BoardId): GroupContent {
   const views = useMemo(
     () => ({ items: observeTable(document.doc, itemTable), placements: observeTable(document.doc, placements) }),
     [document],
@@ -28,7 +28,7 @@ export function useGroupContent(document: SharedDocument, board: BoardId): Group
   );
   const items = useSyncExternalStore(views.items.subscribe, views.items.get);
   const places = useSyncExternalStore(views.placements.subscribe, views.placements.get);
-  const [loaded, setLoaded] = useState<SharedDocument>();
+  const [loaded, setLoaded] = useState<typeof document>();
   useEffect(() => {
     let isWanted = true;
     void document.loaded.then(() => isWanted && setLoaded(document));
