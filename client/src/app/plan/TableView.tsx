@@ -93,10 +93,9 @@ export function TableView(view: ViewProps) {
 
 /** Coming back from the form, the hand is where it was. */
 function useReturnFocus(table: { readonly current: HTMLElement | null }, open: string | undefined): void {
-  const first = useRef({ open, visited: document.activeElement !== document.body });
+  const first = useRef(open);
   useEffect(() => {
-    const { open: was } = first.current;
-    if (was !== undefined && document.activeElement === document.body) {
+    if (first.current !== undefined && document.activeElement === document.body) {
       table.current?.querySelector<HTMLElement>("[aria-expanded=true]")?.focus();
     }
   }, [table]);
