@@ -1,8 +1,10 @@
 /** The sample workshop: a hundred notes in four groups, and a link for everyone who needs one. */
 
 import { demoId } from "@minga/server/demo/sampleIds.ts";
+import { reportPageAddress } from "@minga/shared/protocol/http/reports.ts";
 import { sampleWorkshop } from "@minga/shared/templates/sample/sampleWorkshop.ts";
 import type { Locator } from "@playwright/test";
+import { expectAccessible } from "../drivers/browserAxe.ts";
 import { openDevice } from "../drivers/browserDevice.ts";
 import { expectPainted, listenToBrush } from "../drivers/browserPaint.ts";
 import { expect, facilitatorOn, test as ground, participantOn } from "../drivers/browserTest.ts";
@@ -93,6 +95,24 @@ for (const code of ["A1.1", "A2.3", "A4.1"]) {
     expect(device.faults).toEqual([]);
   });
 }
+
+test("the report of the sample is read without a mouse or eyes, and loads nothing else", async ({
+  browser,
+  sample,
+}) => {
+  const device = await openDevice(browser, "phone", { origin: sample.origin });
+  const { page } = device;
+  await page.goto(sample.demo?.["facilitatorUrl"] ?? "");
+  await expect(page).toHaveURL(/\/preparar$/);
+
+  await page.goto(reportPageAddress({ workshop: sample.demo?.["workshop"] ?? "" }));
+
+  await expect(page.getByRole("heading", { level: 1, name: sampleWorkshop.title })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 4, name: /^A\d\.\d / })).toHaveCount(24);
+  await expectAccessible(page, "the page to print");
+  await device.context.close();
+  expect(device.faults).toEqual([]);
+});
 
 test("the projector's link shows the way in, and the code lets one in among the others", async ({
   browser,

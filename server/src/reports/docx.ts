@@ -30,6 +30,8 @@ import type { Writing } from "./writing.ts";
 const PAGE = { width: 11_906, height: 16_838 };
 const MARGIN = 1134;
 const BULLETS = "notes";
+/** A row with more letters than that may go on overleaf; others stay whole. */
+const WHOLE_ROW = 800;
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: "CBC7BC" };
 const HEADINGS = { 3: HeadingLevel.HEADING_2, 4: HeadingLevel.HEADING_3, 5: HeadingLevel.HEADING_4 } as const;
 
@@ -123,6 +125,7 @@ function tableOf({ caption, columns, rows }: StoryTable, width: number): readonl
   const body = rows.map(
     (row) =>
       new TableRow({
+        cantSplit: row.join("").length < WHOLE_ROW,
         children: columns.map((column, index) => cellOf(row[index] ?? "", { column, width: columnWidths[index] })),
       }),
   );

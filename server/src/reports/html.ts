@@ -112,7 +112,7 @@ function tableOf({ caption, columns, rows }: Table): string {
     return `<tr><th scope="row" dir="auto">${markup(name)}</th>${cells.join("")}</tr>`;
   });
   return [
-    `<div class="table" role="region" tabindex="0" aria-label="${markup(caption)}">`,
+    `<div class="table" role="group" tabindex="0" aria-label="${markup(caption)}">`,
     `<table><caption>${markup(caption)}</caption><colgroup>${widths.join("")}</colgroup>`,
     `<thead><tr>${head.join("")}</tr></thead><tbody>`,
     ...body,
