@@ -183,6 +183,20 @@ test("a theme without a name stays", () => {
   expect(within(made)["a"]).toBe("new1");
 });
 
+test("a theme of notes near a region's edge lies wholly in the region, and leaves its heading in sight", () => {
+  const made = testBoard({
+    regions: [{ id: "ideas", title: "Ideas", rect: [0, 0, 1, 1] }],
+  }).with({ id: "a", at: { x: 10, y: 10 } }, { id: "b", at: { x: 200, y: 10 } });
+  made.editor.selection.set(["a", "b"]);
+
+  groupNotes.run(made.editor);
+
+  const theme = made.editor.scene.placed.getState().get("new1");
+  expect(theme?.region).toBe("ideas");
+  expect(theme?.box.x).toBeGreaterThanOrEqual(6);
+  expect(theme?.box.y).toBeGreaterThanOrEqual(54);
+});
+
 test("what is written inside a theme belongs to it", () => {
   const made = grouped();
 

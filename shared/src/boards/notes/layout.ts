@@ -13,7 +13,7 @@ import { layOutTheme, type Member, NOTE_GAP, type Sizes, squareSizes, THEME_HEAD
 
 const SLOT = NOTE_SIZE + NOTE_GAP;
 /** Room for a region's heading above its first row, and air beside it. */
-const HEADING = 48;
+export const REGION_HEADING = 48;
 const PADDING = 14;
 /** Columns of the area for notes in no region, below the template. */
 const LOOSE_COLUMNS = 8;
@@ -104,10 +104,10 @@ function flowArea(board: Board, region: string | undefined): FlowArea {
   if (declared !== undefined) {
     const box = regionBox(board, declared);
     const columns = Math.max(1, Math.floor((box.width - 2 * PADDING + NOTE_GAP) / SLOT));
-    return { x: Math.round(box.x + PADDING), y: Math.round(box.y + HEADING), columns };
+    return { x: Math.round(box.x + PADDING), y: Math.round(box.y + REGION_HEADING), columns };
   }
   const template = templateBox(board);
-  return { x: 0, y: template === undefined ? 0 : template.height + HEADING, columns: LOOSE_COLUMNS };
+  return { x: 0, y: template === undefined ? 0 : template.height + REGION_HEADING, columns: LOOSE_COLUMNS };
 }
 
 /** Half a note's place: notes keep to whole ones, themes come as near as the half allows. */
