@@ -28,7 +28,7 @@ function beginningOf(chain: Chain, plan: PlanView | undefined, ideas: readonly I
   return frozen === undefined || chain.items.has(idea) ? [] : frozenOrigin(frozen, { asked: idea, chain });
 }
 
-/** Each initiative made from one of these, or being one of them, with its actions after it. */
+/** Each initiative made from one of these, or being one of them; an action follows the last that it joins. */
 function initiativesOf(chain: Chain, plan: PlanView | undefined, ideas: readonly ItemId[]): readonly Step[] {
   const linked = [...chain.links.values()].flatMap(({ kind, from, to }) =>
     kind === "source" && ideas.includes(to) && itemOf(chain, from, "initiative") ? [from] : [],
@@ -46,18 +46,23 @@ function initiativesOf(chain: Chain, plan: PlanView | undefined, ideas: readonly
     return step ? [{ step, id }] : [];
   });
   steps.sort((a, b) => compare(startOf(a.step), startOf(b.step)) || compare(a.id, b.id));
-  return steps.flatMap(({ step, id }) => [step, ...actionsOf(plan, id)]);
+  return steps.flatMap(({ step, id }, index) => {
+    const later = new Set(steps.slice(index + 1).map((other) => other.id));
+    return [step, ...actionsOf(plan, id, later)];
+  });
 }
 
 function startOf({ place }: RoadmapStep): string {
   return place?.start ?? "";
 }
 
-function actionsOf(plan: PlanView | undefined, initiative: ItemId): readonly Step[] {
+/** Those that an initiative still to be told joins too wait for that one. */
+function actionsOf(plan: PlanView | undefined, initiative: ItemId, later: ReadonlySet<ItemId>): readonly Step[] {
   if (plan === undefined) return [];
-  return [...plan.sources].flatMap(([action, { initiatives }]) =>
-    initiatives.some(({ id }) => id === initiative) ? [actionStep(plan, action)] : [],
-  );
+  return [...plan.sources].flatMap(([action, { initiatives }]) => {
+    const isOf = initiatives.some(({ id }) => id === initiative);
+    return isOf && !initiatives.some(({ id }) => later.has(id)) ? [actionStep(plan, action)] : [];
+  });
 }
 
 function frozenItems(plan: PlanView | undefined): readonly SourceItem[] {
