@@ -2,7 +2,6 @@
 
 import { placementKey } from "@minga/shared/boards/placement.ts";
 import type { Chain } from "@minga/shared/chain/chain.ts";
-import type { Language } from "@minga/shared/core/localized.ts";
 import { makePlan } from "@minga/shared/protocol/http/plans.ts";
 import { useState, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
@@ -12,7 +11,7 @@ import { chosenActions, join, startGrouping } from "../../plan/groupingInitiativ
 import { InitiativeChoice } from "../../plan/making/InitiativeChoice.tsx";
 import { JoinChoice } from "../../plan/making/JoinChoice.tsx";
 import type { PlannedInitiative } from "../../plan/making/plannedInitiative.ts";
-import { spanWords } from "../../plan/path/stepWords.ts";
+import { placeWords } from "../../plan/path/stepWords.ts";
 import { call } from "../../sync/api.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
@@ -35,7 +34,7 @@ export function MakePlanDialog({ workshop, group, document, observed, board, go,
   const chain = useChain({ doc: document.doc, tables: workshop.tables, group });
   const view = useSyncExternalStore(observed.subscribe, observed.get);
   const isOffline = useStore(document.status, ({ kind }) => kind === "offline" || kind === "opening");
-  const initiatives = initiativesOn(chain, board, { text, language });
+  const initiatives = initiativesOn(chain, board, text);
   const present = initiatives.map(({ id }) => id);
   const before = [...view.sources.values()].map((source) => source.initiatives.map(({ id }) => id));
   const [changed, setGrouping] = useState<ReturnType<typeof startGrouping>>();
@@ -115,11 +114,7 @@ export function MakePlanDialog({ workshop, group, document, observed, board, go,
 }
 
 /** Those with a place in time on this roadmap, lane by lane, the earlier ones first. */
-function initiativesOn(
-  { boards, items, placements }: Chain,
-  board: string,
-  { text, language }: { readonly text: Text; readonly language: Language },
-): readonly PlannedInitiative[] {
+function initiativesOn({ boards, items, placements }: Chain, board: string, text: Text): readonly PlannedInitiative[] {
   const lanes = boards.get(board)?.regions ?? [];
   return [...items]
     .flatMap(([id, item]) => {
@@ -144,7 +139,7 @@ function initiativesOn(
       text: item.text,
       color: item.color,
       lane: place.lane,
-      span: spanWords(place, text, language),
+      span: placeWords(text, place),
     }));
 }
 

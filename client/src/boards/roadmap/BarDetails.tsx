@@ -2,6 +2,7 @@
 // what it was made from, and leaving.
 import type { LaidBar } from "@minga/shared/boards/roadmap/layout.ts";
 import { CalendarX, Footprints, Trash2 } from "lucide-react";
+import { quarterOptions } from "../../i18n/quarterWords.ts";
 import { useText } from "../../i18n/useText.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Select } from "../../ui/Select.tsx";
@@ -10,7 +11,6 @@ import type { BoardViewProps } from "../boardView.ts";
 import styles from "./BarDetails.module.css";
 import { DependencyList, SourceList } from "./BarLinks.tsx";
 import { BarText } from "./BarText.tsx";
-import { quarterOptions } from "./quarterWords.ts";
 import type { Roadmap } from "./readRoadmap.ts";
 import type { RoadmapActions } from "./useRoadmapActions.ts";
 

@@ -2,12 +2,12 @@
 import type { LaidBar } from "@minga/shared/boards/roadmap/layout.ts";
 import { Ellipsis, Flag } from "lucide-react";
 import type { CSSProperties, ReactNode } from "react";
+import { spanWords } from "../../i18n/quarterWords.ts";
 import { useText } from "../../i18n/useText.ts";
 import { classes } from "../../ui/classes.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import styles from "./BarEntry.module.css";
 import { nameOf } from "./initiativeWords.ts";
-import { spanWords } from "./quarterWords.ts";
 import type { Roadmap } from "./readRoadmap.ts";
 import type { RoadmapActions } from "./useRoadmapActions.ts";
 import { Warnings } from "./Warnings.tsx";

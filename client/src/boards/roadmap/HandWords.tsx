@@ -2,10 +2,10 @@
 import { useStore } from "zustand";
 import type { Editor } from "../../editor/editor.ts";
 import { heldBox } from "../../editor/surface.ts";
+import { spanWords } from "../../i18n/quarterWords.ts";
 import { useText } from "../../i18n/useText.ts";
 import type { RoadmapBehaviour } from "./behaviour.ts";
 import styles from "./HandWords.module.css";
-import { spanWords } from "./quarterWords.ts";
 import { stretchedBox, stretchedSpan } from "./shownBar.ts";
 import { standOf } from "./stands.ts";
 

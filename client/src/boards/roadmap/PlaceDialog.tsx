@@ -2,13 +2,13 @@
 
 import type { Quarter } from "@minga/shared/core/day.ts";
 import { useState } from "react";
+import { quarterOptions } from "../../i18n/quarterWords.ts";
 import { useText } from "../../i18n/useText.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import styles from "./PlaceDialog.module.css";
-import { quarterOptions } from "./quarterWords.ts";
 import type { Roadmap } from "./readRoadmap.ts";
 
 export interface ChosenPlace {

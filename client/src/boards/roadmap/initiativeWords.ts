@@ -1,8 +1,8 @@
 // An initiative named in a sentence, and what is out of order with it, in words.
 import type { Violation } from "@minga/shared/boards/roadmap/order.ts";
 import type { Item } from "@minga/shared/items/kinds.ts";
+import { quarterWords } from "../../i18n/quarterWords.ts";
 import type { Text } from "../../i18n/texts.ts";
-import { quarterWords } from "./quarterWords.ts";
 import type { Roadmap } from "./readRoadmap.ts";
 
 /** Longer words than this would drown the sentence they stand in. */

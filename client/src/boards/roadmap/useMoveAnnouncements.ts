@@ -2,9 +2,9 @@
 import { useEffect } from "react";
 import type * as Y from "yjs";
 import type { Editor } from "../../editor/editor.ts";
+import { spanWords } from "../../i18n/quarterWords.ts";
 import { useText } from "../../i18n/useText.ts";
 import { useInterface } from "../../ui/Interface.tsx";
-import { spanWords } from "./quarterWords.ts";
 import type { Roadmap } from "./readRoadmap.ts";
 
 export function useMoveAnnouncements(editor: Editor, readNow: () => Roadmap): void {

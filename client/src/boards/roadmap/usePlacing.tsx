@@ -3,12 +3,12 @@
 import { quarterOf } from "@minga/shared/core/day.ts";
 import type { ItemId } from "@minga/shared/items/item.ts";
 import { useState } from "react";
+import { quarterWords } from "../../i18n/quarterWords.ts";
 import { useText } from "../../i18n/useText.ts";
 import { useInterface } from "../../ui/Interface.tsx";
 import type { BoardViewProps } from "../boardView.ts";
 import { nameOf } from "./initiativeWords.ts";
 import { type ChosenPlace, PlaceDialog } from "./PlaceDialog.tsx";
-import { quarterWords } from "./quarterWords.ts";
 import type { Roadmap } from "./readRoadmap.ts";
 import type { RoadmapActions } from "./useRoadmapActions.ts";
 

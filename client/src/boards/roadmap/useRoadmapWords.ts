@@ -1,9 +1,9 @@
 // A bar in one sentence, as a screen reader says it.
 import type { PlacedItem } from "@minga/shared/boards/placed.ts";
 import { useCallback } from "react";
+import { spanWords } from "../../i18n/quarterWords.ts";
 import { useText } from "../../i18n/useText.ts";
 import { nameOf, violationWords } from "./initiativeWords.ts";
-import { spanWords } from "./quarterWords.ts";
 import type { Roadmap } from "./readRoadmap.ts";
 
 export function useRoadmapWords(readNow: () => Roadmap): (placed: PlacedItem) => string {

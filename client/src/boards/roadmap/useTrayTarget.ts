@@ -1,12 +1,12 @@
 // What the roadmap does with what is dragged out of the tray, and what it says while it is in the hand.
 import type { ItemId } from "@minga/shared/items/item.ts";
 import { type RefObject, useMemo } from "react";
+import { quarterWords } from "../../i18n/quarterWords.ts";
 import { useText } from "../../i18n/useText.ts";
 import type { BoardEngine } from "../useBoardEngine.ts";
 import type { TrayHeld, TrayTarget } from "../useTrayDrag.ts";
 import type { RoadmapBehaviour } from "./behaviour.ts";
 import { nameOf } from "./initiativeWords.ts";
-import { quarterWords } from "./quarterWords.ts";
 import { landingAt, type TrayLanding } from "./trayLanding.ts";
 import type { RoadmapActions } from "./useRoadmapActions.ts";
 

@@ -2,13 +2,13 @@
 import type { Step } from "@minga/shared/chain/steps.ts";
 import { ChartGantt, Grid2x2 } from "lucide-react";
 import type { CSSProperties, ReactNode } from "react";
-import { type Text, useLanguage, useText } from "../../i18n/useText.ts";
+import { type Text, useText } from "../../i18n/useText.ts";
 import { classes } from "../../ui/classes.ts";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import type { PlanLinks } from "../planLinks.ts";
 import styles from "./StepChip.module.css";
 import { stepAddress } from "./stepAddress.ts";
-import { spanWords } from "./stepWords.ts";
+import { placeWords } from "./stepWords.ts";
 
 interface Props {
   readonly step: Step;
@@ -71,7 +71,6 @@ interface StepWords {
 
 function useStepWords(step: Step): StepWords {
   const text = useText();
-  const language = useLanguage();
   switch (step.kind) {
     case "note":
       return { caption: text("path.note"), words: noteWords(step.text, text) };
@@ -98,7 +97,7 @@ function useStepWords(step: Step): StepWords {
     case "roadmap":
       return {
         caption: text("path.roadmap"),
-        words: step.place ? spanWords(step.place, text, language) : step.text,
+        words: step.place ? placeWords(text, step.place) : step.text,
         detail: step.text,
       };
     case "action":

@@ -1,8 +1,8 @@
 // A step of an idea's life as a sentence.
 import type { Step } from "@minga/shared/chain/steps.ts";
 import type { ItemId } from "@minga/shared/items/item.ts";
-import { useLanguage, useText } from "../../i18n/useText.ts";
-import { spanWords } from "./stepWords.ts";
+import { useText } from "../../i18n/useText.ts";
+import { placeWords } from "./stepWords.ts";
 
 interface About {
   readonly item: ItemId;
@@ -17,7 +17,6 @@ interface Sentence {
 
 export function useLifeSentence({ item, boardTitle }: About): (step: Step) => Sentence {
   const text = useText();
-  const language = useLanguage();
   return (step) => {
     switch (step.kind) {
       case "note":
@@ -41,7 +40,7 @@ export function useLifeSentence({ item, boardTitle }: About): (step: Step) => Se
       }
       case "roadmap": {
         const initiative = step.text;
-        const span = step.place && spanWords(step.place, text, language);
+        const span = step.place && placeWords(text, step.place);
         const words = span
           ? text("path.life.initiative", { initiative, span })
           : text("path.life.initiativeUnplaced", { initiative });

@@ -1,8 +1,7 @@
 // Quarters in words: «T1 de 2024», «T4 de 2023 a T1 de 2024».
-import type { Bar } from "@minga/shared/boards/roadmap/bars.ts";
 import type { Horizon } from "@minga/shared/boards/roadmap/quarters.ts";
 import { type Quarter, quarterParts } from "@minga/shared/core/day.ts";
-import type { Text } from "../../i18n/texts.ts";
+import type { Text } from "./texts.ts";
 
 export function quarterWords(text: Text, quarter: Quarter): string {
   // A year is a name, not an amount: no digits are grouped.
@@ -11,7 +10,7 @@ export function quarterWords(text: Text, quarter: Quarter): string {
 }
 
 /** From the first quarter to the last, the year once where it is one. */
-export function spanWords(text: Text, { start, end }: Pick<Bar, "start" | "end">): string {
+export function spanWords(text: Text, { start, end }: { readonly start: Quarter; readonly end: Quarter }): string {
   if (start === end) return quarterWords(text, start);
   const from = quarterParts(start);
   const to = quarterParts(end);
