@@ -1,7 +1,7 @@
 // Which stages a strip names: a long script is shown around where one is.
 
-/** A strip of this many stages is shown whole on a wide screen. */
-const WHOLE_LIMIT = 7;
+/** A strip of this many stages is shown whole on a wide screen: more are cut beside what a facilitator has there. */
+const WHOLE_LIMIT = 6;
 
 export type StageNearness = "near" | "around" | "far";
 
