@@ -69,7 +69,7 @@ export function Tray({ sections, caption, titleOf, isFolded, empty, onPlace, tar
 }
 
 function keyOf(section: TraySection): string {
-  if (section.kind === "quadrant") return section.region.id;
+  if (section.kind === "quadrant") return `${section.board} ${section.region.id}`;
   return section.kind === "from" ? section.board : section.kind;
 }
 

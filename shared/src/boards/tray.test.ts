@@ -126,6 +126,28 @@ test("the roadmap offers quadrants in their order, then what no matrix has, and 
   expect(sections.at(-1)?.entries[0]?.phases).toBe(2);
 });
 
+test("the roadmap tells the quadrants of two matrices of one method apart", () => {
+  const items = new Map<string, Item>([
+    ["first", idea({ createdAt: 1 })],
+    ["second", idea({ createdAt: 2 })],
+  ]);
+  const placements = new Map<string, Placement>([
+    [placementKey("m", "first"), { score: { x: 1, y: 9 } }],
+    [placementKey("m2", "second"), { score: { x: 1, y: 9 } }],
+  ]);
+  const boards = new Map([
+    ["m", matrix("a")],
+    ["m2", matrix("b")],
+  ]);
+
+  const sections = roadmapTray({ board: "road", boards, items, placements, links: new Map(), votes: new Map() });
+
+  expect(sections).toMatchObject([
+    { kind: "quadrant", board: "m", region: { id: "wins" }, entries: [{ id: "first" }] },
+    { kind: "quadrant", board: "m2", region: { id: "wins" }, entries: [{ id: "second" }] },
+  ]);
+});
+
 function ids(sections: readonly TraySection[]) {
   return sections.map((section) => [
     section.kind === "quadrant" ? section.region.id : section.kind,

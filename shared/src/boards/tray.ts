@@ -26,7 +26,13 @@ export interface TrayEntry {
  * taken off again, each `quadrant` of the matrix, `unscored`, and `placed`: already the source of something placed.
  */
 export type TraySection =
-  | { readonly kind: "quadrant"; readonly region: Region; readonly entries: readonly TrayEntry[] }
+  | {
+      readonly kind: "quadrant";
+      /** The matrix: two may have parts of the same name. */
+      readonly board: BoardId;
+      readonly region: Region;
+      readonly entries: readonly TrayEntry[];
+    }
   | { readonly kind: "from"; readonly board: BoardId; readonly title: string; readonly entries: readonly TrayEntry[] }
   | {
       readonly kind: "voted" | "rest" | "initiatives" | "unscored" | "placed";
@@ -78,14 +84,14 @@ export function roadmapTray(content: RoadmapContent): readonly TraySection[] {
   const phases = countPhases(content);
   const ideas = ideasOf(content);
   const open = new Map(ideas.filter(({ id }) => !phases.has(id)).map((entry) => [entry.id, entry]));
-  const scored = quadrantsOf(content).map(({ region, ids }): TraySection => {
+  const scored = quadrantsOf(content).map(({ board, region, ids }): TraySection => {
     const entries = ids.flatMap((id) => {
       const entry = open.get(id);
       // What stands on two matrices is named by the first.
       open.delete(id);
       return entry === undefined ? [] : { ...entry, quadrant: region };
     });
-    return { kind: "quadrant", region, entries };
+    return { kind: "quadrant", board, region, entries };
   });
   const initiatives = [...items].flatMap(([id, item]) =>
     item.kind === "initiative" && !isPlaced(content, id) ? { id, item } : [],
@@ -155,6 +161,7 @@ function quadrantsOf({ boards, items, placements, votes }: RoadmapContent) {
     .flatMap(({ id: board, ...declared }) => {
       const ranked = rankItems({ board, declared, items, placements, votes });
       return declared.regions.map((region) => ({
+        board,
         region,
         ids: ranked.filter(({ quadrant }) => quadrant === region).map(({ id }) => id),
       }));
