@@ -4,7 +4,7 @@ import type { History } from "@minga/shared/document/history.ts";
 import { INITIATIVE_TEXT_LIMIT } from "@minga/shared/items/initiative.ts";
 import type { ItemId } from "@minga/shared/items/item.ts";
 import { openText } from "@minga/shared/items/liveText.ts";
-import { useLayoutEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import type * as Y from "yjs";
 import { bindText } from "../../editor/textBinding.ts";
 import { useText } from "../../i18n/useText.ts";
@@ -25,6 +25,23 @@ export function BarText({ doc, history, id, onWriting }: Props) {
     if (!box.current || live === undefined) return;
     return bindText(box.current, live);
   }, [doc, id]);
+  const isWriting = useRef(false);
+  const latest = useRef(onWriting);
+  latest.current = onWriting;
+  const tell = (now: boolean): void => {
+    isWriting.current = now;
+    history.setTyping(now);
+    onWriting(now);
+  };
+  // Where somebody deletes the bar that is being written on, the box goes without a word.
+  useEffect(
+    () => () => {
+      if (!isWriting.current) return;
+      history.setTyping(false);
+      latest.current(false);
+    },
+    [history],
+  );
   return (
     <Field label={text("roadmap.details.text")}>
       {(wiring) => (
@@ -33,13 +50,9 @@ export function BarText({ doc, history, id, onWriting }: Props) {
           {...wiring}
           rows={2}
           maxLength={INITIATIVE_TEXT_LIMIT}
-          onFocus={() => {
-            history.setTyping(true);
-            onWriting(true);
-          }}
+          onFocus={() => tell(true)}
           onBlur={() => {
-            history.setTyping(false);
-            onWriting(false);
+            tell(false);
             setText(doc, id, openText(doc, id)?.read().trimEnd() ?? "");
           }}
         />
