@@ -1,10 +1,11 @@
 // The script: a list of stages to be reordered, edited in place, added to and taken from.
+import type { Language } from "@minga/shared/core/localized.ts";
 import { inOrder } from "@minga/shared/document/inOrder.ts";
 import { LIVE_KEY } from "@minga/shared/facilitation/live.ts";
 import { addStage, moveStage, removeStage, restoreStage } from "@minga/shared/facilitation/stageOperations.ts";
 import { Plus } from "lucide-react";
 import { Fragment, useMemo, useState } from "react";
-import { formatDuration } from "../../i18n/formats.ts";
+import { formatDuration, formatList } from "../../i18n/formats.ts";
 import { useLanguage, useText } from "../../i18n/useText.ts";
 import { newId } from "../../sync/newId.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -60,7 +61,7 @@ export function StageList({ workshop: { id: workshop, document, tables } }: { re
         <p>
           {text("prepare.stages.total", {
             stages: text("prepare.stages.count", { count: total }),
-            duration: formatDuration(minutes * 60_000, language),
+            duration: durationOf(minutes, language),
           })}
         </p>
       </div>
@@ -115,5 +116,15 @@ export function StageList({ workshop: { id: workshop, document, tables } }: { re
         </Button>
       )}
     </section>
+  );
+}
+
+/** «2 horas y 45 minutos»: a day is planned to the minute. */
+function durationOf(minutes: number, language: Language): string {
+  const rest = minutes % 60;
+  const parts = minutes < 60 ? [minutes] : [minutes - rest, rest].filter((part) => part > 0);
+  return formatList(
+    parts.map((part) => formatDuration(part * 60_000, language)),
+    language,
   );
 }
