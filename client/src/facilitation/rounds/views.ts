@@ -7,7 +7,7 @@ import { VoteLine } from "./vote/VoteLine.tsx";
 
 export const roundViews: Readonly<Record<RoundKind, RoundViews>> = {
   vote: {
-    first: (criterion) => ({ kind: "vote", on: "notes", dots: 5, most: 2, criterion }),
+    first: (criterion) => ({ kind: "vote", on: "both", dots: 5, most: 2, criterion }),
     nothing: {},
     Setup: lazy(async () => ({ default: (await import("./vote/VoteSetup.tsx")).VoteSetup })),
     Line: VoteLine,
