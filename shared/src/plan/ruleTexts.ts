@@ -23,8 +23,8 @@ export const ruleTexts = {
     en: "Give the baseline or mark it “to be set” with a date.",
   },
   R05: {
-    es: "La meta debe ir en la dirección del indicador respecto de la línea base.",
-    en: "The target must move in the indicator’s direction relative to the baseline.",
+    es: "Según el sentido elegido, la meta debe ser mayor que la línea base (subir), menor (bajar) o igual (mantenerse).",
+    en: "By the direction chosen, the target must be above the baseline (go up), below it (go down) or equal (stay).",
   },
   R06: {
     es: "Cada indicador necesita un medio de verificación.",
