@@ -1,7 +1,7 @@
 // The plan as three sheets: the actions with all their fields, and what each is measured and recognised by.
 import type { ReportAction } from "@minga/shared/exports/reportPlan.ts";
+import { indicatorLines } from "./planTable.ts";
 import { type Cell, lines, type NamedGroup, type Sheet } from "./sheet.ts";
-import { indicatorLines } from "./storyPlan.ts";
 import type { Writing } from "./writing.ts";
 
 type Field = readonly [title: string, width: number, cell: (action: ReportAction) => Cell];

@@ -1,8 +1,8 @@
 // From the report's data to its story: a summary of the plan first, then group by group, and the agenda at the end.
 import type { Report, ReportStage } from "@minga/shared/exports/report.ts";
+import { planTable } from "./planTable.ts";
 import { type Chapter, type Story, type Table, withValue } from "./story.ts";
 import { tellGroup } from "./storyGroup.ts";
-import { planTable } from "./storyPlan.ts";
 import type { Writing } from "./writing.ts";
 
 export function tellReport(report: Report, writing: Writing): Story {
