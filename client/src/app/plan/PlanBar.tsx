@@ -88,7 +88,7 @@ function useExports(workshop: string, group: string | undefined): readonly MenuI
     ...reportFormats.map((format) => ({
       id: format,
       label: text(`plan.export.${format}`),
-      onChoose: () => window.location.assign(reportFileAddress({ ...wanted, format })),
+      onChoose: () => download(reportFileAddress({ ...wanted, format })),
     })),
     {
       id: "print",
@@ -96,4 +96,12 @@ function useExports(workshop: string, group: string | undefined): readonly MenuI
       onChoose: () => window.open(reportPageAddress(wanted), "_blank", "noopener"),
     },
   ];
+}
+
+/** As a download, also when nobody answers: going to the address would then leave the plan for an error page. */
+function download(address: string): void {
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = "";
+  link.click();
 }
