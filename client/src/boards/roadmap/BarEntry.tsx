@@ -18,12 +18,14 @@ interface Props {
   /** Who is writing on it now. */
   readonly writers: readonly string[];
   readonly actions: RoadmapActions | undefined;
+  /** The button that mended it is gone with its warning. */
+  readonly onMended: () => void;
   /** All about it; undefined while it is closed. */
   readonly details: ReactNode | undefined;
   readonly onToggle: () => void;
 }
 
-export function BarEntry({ roadmap, bar, writers, actions, details, onToggle }: Props) {
+export function BarEntry({ roadmap, bar, writers, actions, onMended, details, onToggle }: Props) {
   const text = useText();
   const { id, initiative, isMilestone } = bar;
   const name = nameOf(text, initiative);
@@ -58,7 +60,7 @@ export function BarEntry({ roadmap, bar, writers, actions, details, onToggle }: 
         onClick={onToggle}
       />
       <div className={styles["warnings"]}>
-        <Warnings {...{ roadmap, id, actions }} />
+        <Warnings {...{ roadmap, id, actions, onMended }} />
       </div>
       {details !== undefined && <div className={styles["details"]}>{details}</div>}
     </li>

@@ -2,7 +2,7 @@
 import { outlineRoadmap } from "@minga/shared/boards/roadmap/outline.ts";
 import type { ItemId } from "@minga/shared/items/item.ts";
 import { ListChecks, Plus, StickyNote } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useText } from "../../i18n/useText.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { BoardViewProps } from "../boardView.ts";
@@ -16,6 +16,7 @@ import { LaneSection } from "./LaneSection.tsx";
 import styles from "./RoadmapLanes.module.css";
 import { RoadmapTray } from "./RoadmapTray.tsx";
 import { createRoadmapReader, placedBars } from "./readRoadmap.ts";
+import { useMoveAnnouncements } from "./useMoveAnnouncements.ts";
 import { usePlacing } from "./usePlacing.tsx";
 import { useRoadmapActions } from "./useRoadmapActions.ts";
 
@@ -33,6 +34,8 @@ export function RoadmapLanes(view: BoardViewProps) {
   const [writing, setWriting] = useState<ItemId>();
   const [focusNext, setFocusNext] = useState<ItemId>();
   useChangeAnnouncements(shared.doc, scene, changeSentences);
+  const readNow = useCallback(() => scene && read(scene.content()), [scene, read]);
+  useMoveAnnouncements({ doc: shared.doc, chosen: open, readNow });
   const roadmap = read(
     scene?.content() ?? { board: boardId, declared: board, items: new Map(), placements: new Map(), links: new Map() },
   );
@@ -87,6 +90,7 @@ export function RoadmapLanes(view: BoardViewProps) {
                 key={bar.id}
                 {...{ roadmap, bar }}
                 actions={canWrite ? actions : undefined}
+                onMended={() => setFocusNext(bar.id)}
                 writers={writers.get(bar.id) ?? nobody}
                 onToggle={() => setOpen(open === bar.id ? undefined : bar.id)}
                 details={

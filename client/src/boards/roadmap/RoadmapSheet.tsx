@@ -39,7 +39,8 @@ export function RoadmapSheet({ view, engine, isPhone }: Props) {
     () => createPaintings({ editor, palette, people, behaviour, today, text }),
     [editor, palette, people, behaviour, today, text],
   );
-  useMoveAnnouncements(editor, readNow);
+  const chosen = useStore(editor.selection.store, ({ ids }) => (ids.size === 1 ? [...ids][0] : undefined));
+  useMoveAnnouncements({ doc: editor.doc, chosen, readNow });
   return (
     <BoardCanvas
       view={view}

@@ -13,9 +13,10 @@ interface Props {
   readonly id: ItemId;
   /** Undefined for those who may only look. */
   readonly actions: RoadmapActions | undefined;
+  readonly onMended?: () => void;
 }
 
-export function Warnings({ roadmap, id, actions }: Props) {
+export function Warnings({ roadmap, id, actions, onMended }: Props) {
   const text = useText();
   return roadmap.violations
     .filter(({ from }) => from === id)
@@ -29,7 +30,16 @@ export function Warnings({ roadmap, id, actions }: Props) {
               <b>{title}.</b> {sentence}
             </span>
           </p>
-          {actions && <Button onClick={() => actions.repair(violation)}>{repair}</Button>}
+          {actions && (
+            <Button
+              onClick={() => {
+                actions.repair(violation);
+                onMended?.();
+              }}
+            >
+              {repair}
+            </Button>
+          )}
         </div>
       );
     });

@@ -1,35 +1,54 @@
-// Where the chosen bar stands after it was moved here, for those who listen to the screen: arrow keys say nothing else.
+// Where the chosen bar stands after it was moved here, and what that put out of order, for those who listen to the
+// screen: arrow keys and lists to choose from say nothing else.
+import type { ItemId } from "@minga/shared/items/item.ts";
 import { useEffect } from "react";
 import type * as Y from "yjs";
-import type { Editor } from "../../editor/editor.ts";
 import { spanWords } from "../../i18n/quarterWords.ts";
 import { useText } from "../../i18n/useText.ts";
 import { useInterface } from "../../ui/Interface.tsx";
-import type { Roadmap } from "./readRoadmap.ts";
+import { violationWords } from "./initiativeWords.ts";
+import { dependencyKey, type Roadmap } from "./readRoadmap.ts";
 
-export function useMoveAnnouncements(editor: Editor, readNow: () => Roadmap): void {
+interface Watched {
+  readonly doc: Y.Doc;
+  readonly chosen: ItemId | undefined;
+  /** Undefined until the board is there. */
+  readonly readNow: () => Roadmap | undefined;
+}
+
+interface Moment {
+  readonly words: string;
+  /** What is out of order, by its dependency. */
+  readonly warnings: ReadonlyMap<string, string>;
+}
+
+export function useMoveAnnouncements({ doc, chosen, readNow }: Watched): void {
   const text = useText();
   const { announcer } = useInterface();
   useEffect(() => {
-    const stand = (): { readonly id: string; readonly words: string } | undefined => {
-      const { byId, content } = readNow();
-      const bar = byId.get(editor.selection.single() ?? "");
-      const lane = content.declared.regions.find(({ id }) => id === bar?.lane)?.title ?? text("roadmap.noLane");
-      return bar && { id: bar.id, words: text("roadmap.landing.cell", { lane, quarter: spanWords(text, bar) }) };
+    const look = (): Moment | undefined => {
+      const roadmap = readNow();
+      const bar = roadmap?.byId.get(chosen ?? "");
+      if (roadmap === undefined || bar === undefined) return undefined;
+      const { regions } = roadmap.content.declared;
+      const lane = regions.find(({ id }) => id === bar.lane)?.title ?? text("roadmap.noLane");
+      const words = text("roadmap.landing.cell", { lane, quarter: spanWords(text, bar) });
+      const warnings = roadmap.violations.map(
+        (violation) => [dependencyKey(violation), violationWords(text, roadmap, violation).sentence] as const,
+      );
+      return { words, warnings: new Map(warnings) };
     };
-    let last = stand();
-    const look = ({ local }: Y.Transaction): void => {
-      const now = stand();
-      if (local && now !== undefined && now.id === last?.id && now.words !== last.words) announcer.announce(now.words);
+    let last = look();
+    const compare = ({ local }: Y.Transaction): void => {
+      const now = look();
+      if (local && now && last && now.words !== last.words) {
+        const { warnings } = last;
+        const fresh = [...now.warnings].flatMap(([dependency, words]) => (warnings.has(dependency) ? [] : words));
+        announcer.announce([now.words, ...fresh].join(". "));
+      }
       last = now;
     };
-    const leave = editor.selection.store.subscribe(() => {
-      last = stand();
-    });
-    editor.doc.on("afterTransaction", look);
-    return () => {
-      leave();
-      editor.doc.off("afterTransaction", look);
-    };
-  }, [editor, readNow, announcer, text]);
+    doc.on("afterTransaction", compare);
+    return () => doc.off("afterTransaction", compare);
+  }, [doc, chosen, readNow, announcer, text]);
 }
