@@ -1,7 +1,7 @@
 // What can be done with one item of the matrix: write, see where it went, take it off.
 import { takeOff } from "@minga/shared/boards/itemOperations.ts";
 import type { ItemId } from "@minga/shared/items/item.ts";
-import { Footprints, Pencil, Undo2 } from "lucide-react";
+import { Pencil, Route, Undo2 } from "lucide-react";
 import { undoSentence } from "../../editor/undoSentence.ts";
 import { useText } from "../../i18n/useText.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -47,7 +47,7 @@ export function ItemActions({ id, view, onEdit, onTakenOff }: Props) {
           {text("matrix.takeOff")}
         </Button>
       )}
-      <Button icon={<Footprints />} onClick={() => onShowLife(id)}>
+      <Button icon={<Route />} onClick={() => onShowLife(id)}>
         {text("matrix.life")}
       </Button>
     </>

@@ -1,7 +1,7 @@
 // Everything about one initiative that a hand changes on the board: words, lane, quarters, milestone, what it waits for,
 // what it was made from, and leaving.
 import type { LaidBar } from "@minga/shared/boards/roadmap/layout.ts";
-import { CalendarX, Footprints, Trash2 } from "lucide-react";
+import { CalendarX, Route, Trash2 } from "lucide-react";
 import { quarterOptions } from "../../i18n/quarterWords.ts";
 import { useText } from "../../i18n/useText.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -37,7 +37,7 @@ export function BarDetails({ view, roadmap, bar, actions, onWriting, onLeave }: 
         <SourceList {...{ roadmap, actions }} id={bar.id} />
       </div>
       <div className={styles["buttons"]}>
-        <Button icon={<Footprints />} onClick={() => onShowLife(bar.id)}>
+        <Button icon={<Route />} onClick={() => onShowLife(bar.id)}>
           {text("roadmap.life")}
         </Button>
         {actions && (
