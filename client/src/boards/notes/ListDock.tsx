@@ -23,8 +23,8 @@ interface Props {
 
 export function ListDock({ canWrite, startsWriting, onSent, onShowBoard, ...parts }: Props) {
   const text = useText();
-  const [isComposing, setComposing] = useState(startsWriting);
-  const isWriting = isComposing && canWrite;
+  const [isComposing, setComposing] = useState<boolean | undefined>(startsWriting || undefined);
+  const isWriting = isComposing === true && canWrite;
   const draft = useNoteDraft({ ...parts, isWriting });
   if (isWriting) {
     return (
@@ -40,7 +40,15 @@ export function ListDock({ canWrite, startsWriting, onSent, onShowBoard, ...part
           {text("list.showBoard")}
         </Button>
         {canWrite && (
-          <Button kind="primary" size="large" wide icon={<Plus />} onClick={() => setComposing(true)}>
+          <Button
+            kind="primary"
+            size="large"
+            wide
+            icon={<Plus />}
+            // From the box that was closed, and not before there was one.
+            autoFocus={isComposing === false}
+            onClick={() => setComposing(true)}
+          >
             {text("board.plusNote")}
           </Button>
         )}
