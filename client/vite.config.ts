@@ -38,13 +38,14 @@ export default defineConfig({
 
 /**
  * Few files instead of a hundred: on a phone each one costs as much in headers as a small page in text. What every
- * page needs, what leads to a seat, and what a room is made of; facilitators' pages and the canvas stay apart.
+ * page needs, what leads to a seat, and what a room is made of; facilitators' pages and the canvas stay apart. A group
+ * is named by where it begins: it takes in whatever that imports at once, and nothing that is imported on demand.
  */
 function chunkGroups() {
   const group = (name: string, priority: number, test: RegExp) => ({ name, priority, test });
   return [
     group("shell", 3, /client\/src\/(main\.tsx|app\/[A-Za-z]+\.tsx?$)/),
-    group("join", 2, /client\/src\/app\/join\//),
-    group("room", 1, /client\/src\/(sync\/|app\/(workshop|board)\/|boards\/notes\/NotesList\.tsx)/),
+    group("join", 2, /client\/src\/app\/join\/(Enter|Seat)Page\.tsx$/),
+    group("room", 1, /client\/src\/(app\/board\/BoardPage|boards\/notes\/NotesList)\.tsx$/),
   ];
 }

@@ -1,6 +1,6 @@
 // A name and a group: everything that stands between a participant and the first note.
 import { readDoor } from "@minga/shared/protocol/http/join.ts";
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { call } from "../../sync/api.ts";
 import { needsSignIn } from "../../ui/failure.ts";
 import { usePreference } from "../../ui/Interface.tsx";
@@ -8,10 +8,12 @@ import { useAnswer } from "../asking/useAnswer.ts";
 import type { PageProps } from "../page.ts";
 import { addressOf } from "../router/routes.ts";
 import { OpeningRoom } from "./OpeningRoom.tsx";
-import { ReturnForm } from "./ReturnForm.tsx";
 import { keepReturnCode } from "./returnCodes.ts";
 import { SeatForm } from "./SeatForm.tsx";
 import type { Seated } from "./seatProps.ts";
+
+/** Loaded when somebody says they were here before. */
+const ReturnForm = lazy(async () => ({ default: (await import("./ReturnForm.tsx")).ReturnForm }));
 
 export function SeatPage({ params: { workshop }, go, heading }: PageProps<"seat">) {
   const { answer, ask } = useAnswer(workshop, () => call(readDoor, { params: { workshop } }));
@@ -33,7 +35,9 @@ export function SeatPage({ params: { workshop }, go, heading }: PageProps<"seat"
   };
   const shared = { door: answer.value, heading, name, onName: setName, onSeated: sit };
   return isReturning ? (
-    <ReturnForm {...shared} onFirstTime={() => setReturning(false)} />
+    <Suspense fallback={<OpeningRoom heading={heading} />}>
+      <ReturnForm {...shared} onFirstTime={() => setReturning(false)} />
+    </Suspense>
   ) : (
     <SeatForm {...shared} onDoorChanged={ask} onReturning={() => setReturning(true)} />
   );
