@@ -1,5 +1,5 @@
 // What a vote asks: on what, with how many dots, by which criterion.
-import { DOTS_LIMIT, votables } from "@minga/shared/facilitation/rounds/vote/vote.ts";
+import { DOTS_LIMIT, LEAST_BALLOTS, votables } from "@minga/shared/facilitation/rounds/vote/vote.ts";
 import { useText } from "../../../i18n/useText.ts";
 import { RadioCards } from "../../../ui/RadioCards.tsx";
 import { Stepper } from "../../../ui/Stepper.tsx";
@@ -53,6 +53,7 @@ export function VoteSetup({ settings, onSettings }: SetupProps) {
           onValue={(value) => onSettings({ ...settings, most: value })}
         />
       </div>
+      <p className={styles["least"]}>{text("rounds.vote.leastBallots", { least: LEAST_BALLOTS })}</p>
     </>
   );
 }
