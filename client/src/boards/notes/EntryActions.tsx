@@ -7,13 +7,13 @@ import type { History } from "@minga/shared/document/history.ts";
 import { Move, Pencil, Trash2 } from "lucide-react";
 import { lazy, Suspense } from "react";
 import type * as Y from "yjs";
-import { undoSentence } from "../../editor/undoSentence.ts";
 import { useText } from "../../i18n/useText.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ColorChoice } from "../../ui/ColorChoice.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { useInterface } from "../../ui/Interface.tsx";
 import { Menu } from "../../ui/Menu.tsx";
+import { useTellWithUndo } from "../useTellWithUndo.ts";
 import styles from "./EntryActions.module.css";
 import type { ThemeParts } from "./ThemeEntryActions.tsx";
 
@@ -38,19 +38,15 @@ export function EntryActions({ placed, parts, themes, onEdit, onMoved, onDeleted
   const { id, item, region } = placed;
   const { doc, history, boardId, board } = parts;
   const text = useText();
-  const { announcer, toasts } = useInterface();
+  const { announcer } = useInterface();
+  const tellWithUndo = useTellWithUndo(history);
   const others = board.regions.filter((other) => other.id !== region);
 
-  // Also for a note of one's own: the list has no button for undoing, and a phone no key.
+  // With a way back also for a note of one's own.
   function remove(): void {
     deleteItems(doc, [id]);
     onDeleted();
-    const undoDeletion = history.lastStep();
-    const bringBack = () => {
-      const sentence = undoSentence(undoDeletion());
-      if (sentence !== undefined) toasts.show({ text: text(sentence) });
-    };
-    toasts.show({ text: text("list.deleted"), action: { label: text("common.actions.undo"), run: bringBack } });
+    tellWithUndo("list.deleted");
   }
 
   const themeActions = themes && (

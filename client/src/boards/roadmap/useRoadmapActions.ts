@@ -16,11 +16,11 @@ import type { ItemId } from "@minga/shared/items/item.ts";
 import { items } from "@minga/shared/items/items.ts";
 import { dependOn, linkSource, stopDepending, unlinkSource } from "@minga/shared/items/linkOperations.ts";
 import { useMemo } from "react";
-import { undoSentence } from "../../editor/undoSentence.ts";
-import { type TextValues, useText } from "../../i18n/useText.ts";
+import { useText } from "../../i18n/useText.ts";
 import { newId } from "../../sync/newId.ts";
 import { useInterface } from "../../ui/Interface.tsx";
 import type { BoardViewProps } from "../boardView.ts";
+import { useTellWithUndo } from "../useTellWithUndo.ts";
 import { nameOf } from "./initiativeWords.ts";
 
 export interface NewBar {
@@ -50,6 +50,7 @@ export interface RoadmapActions {
 export function useRoadmapActions({ document: shared, history, boardId, me }: BoardViewProps): RoadmapActions {
   const text = useText();
   const { announcer, toasts, preferences } = useInterface();
+  const tellWithUndo = useTellWithUndo(history);
   const { doc } = shared;
   const { member } = me;
   return useMemo(() => {
@@ -57,20 +58,6 @@ export function useRoadmapActions({ document: shared, history, boardId, me }: Bo
     const tell = (key: ScreenTextKey): void => void toasts.show({ text: text(key) });
     const announce = (key: ScreenTextKey, from: ItemId, to: ItemId): void =>
       announcer.announce(text(key, { name: name(from), other: name(to) }));
-    let dismissLast = (): void => {};
-    /**
-     * Says it with a way back: the list has no button for undoing, and a phone no key. What was said before goes, so
-     * that the button always takes back what was done last.
-     */
-    const tellWithUndo = (key: ScreenTextKey, values?: TextValues): void => {
-      const undoLast = history.lastStep();
-      const run = (): void => {
-        const sentence = undoSentence(undoLast());
-        if (sentence !== undefined) tell(sentence);
-      };
-      dismissLast();
-      dismissLast = toasts.show({ text: text(key, values), action: { label: text("common.actions.undo"), run } });
-    };
 
     return {
       place: (id, stand) => placeBars(doc, boardId, new Map([[id, stand]])),
@@ -122,5 +109,5 @@ export function useRoadmapActions({ document: shared, history, boardId, me }: Bo
         tellWithUndo("roadmap.mended");
       },
     };
-  }, [doc, boardId, history, member, text, toasts, announcer, preferences]);
+  }, [doc, boardId, member, text, toasts, announcer, preferences, tellWithUndo]);
 }
