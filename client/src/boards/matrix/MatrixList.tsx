@@ -6,6 +6,7 @@ import { useText } from "../../i18n/useText.ts";
 import { Speaking } from "../../ui/Speaking.tsx";
 import type { BoardViewProps } from "../boardView.ts";
 import { InlineText } from "../InlineText.tsx";
+import { ListEntries, ListSection } from "../ListSection.tsx";
 import { useBoardScene } from "../useBoardScene.ts";
 import { useChangeAnnouncements } from "../useChangeAnnouncements.ts";
 import { useWriters } from "../useWriters.ts";
@@ -14,7 +15,6 @@ import { ItemActions } from "./ItemActions.tsx";
 import { MatrixDock } from "./MatrixDock.tsx";
 import { MatrixEntry } from "./MatrixEntry.tsx";
 import styles from "./MatrixList.module.css";
-import { MatrixSection } from "./MatrixSection.tsx";
 import { NoIdeas } from "./NoIdeas.tsx";
 import { ScoreFields } from "./ScoreFields.tsx";
 import { TrayList } from "./TrayList.tsx";
@@ -72,55 +72,63 @@ function Ranking(props: BoardViewProps) {
         {ranked.length === 0 && hasIdeas && <p className={styles["nothing"]}>{text("matrix.nothingPlacedList")}</p>}
         {ranked.length > 0 &&
           sections.map(({ region, items }) => (
-            <MatrixSection key={region?.id ?? ""} title={region?.title ?? text("matrix.outside")} count={items.length}>
-              {items.map((entry) => (
-                <MatrixEntry
-                  key={entry.id}
-                  ranked={entry}
-                  words={words}
-                  dots={votes.get(entry.id)?.dots}
-                  isOpen={open === entry.id}
-                  onToggle={() => setOpen(open === entry.id ? undefined : entry.id)}
-                  textBox={
-                    editing === entry.id && scene && canWrite ? (
-                      <InlineText
-                        {...{ doc: shared.doc, history, scene, id: entry.id }}
-                        isOtherWriting={writers.has(entry.id)}
-                        onEnd={() => {
-                          setEditing(undefined);
-                          goTo({ id: entry.id });
+            <ListSection
+              key={region?.id ?? ""}
+              title={region?.title ?? text("matrix.outside")}
+              count={items.length}
+              counted={text("matrix.count", { count: items.length })}
+              none={items.length === 0 ? text("matrix.noneIn") : undefined}
+            >
+              <ListEntries>
+                {items.map((entry) => (
+                  <MatrixEntry
+                    key={entry.id}
+                    ranked={entry}
+                    words={words}
+                    dots={votes.get(entry.id)?.dots}
+                    isOpen={open === entry.id}
+                    onToggle={() => setOpen(open === entry.id ? undefined : entry.id)}
+                    textBox={
+                      editing === entry.id && scene && canWrite ? (
+                        <InlineText
+                          {...{ doc: shared.doc, history, scene, id: entry.id }}
+                          isOtherWriting={writers.has(entry.id)}
+                          onEnd={() => {
+                            setEditing(undefined);
+                            goTo({ id: entry.id });
+                          }}
+                          onBringBack={() => scoring.bringBack(entry)}
+                        />
+                      ) : undefined
+                    }
+                  >
+                    {canWrite && (
+                      <ScoreFields
+                        board={board}
+                        score={entry.score}
+                        onScore={(score, axis) => {
+                          scoring.score(entry, score);
+                          // It may stand under another heading now.
+                          goTo({ id: entry.id, axis });
                         }}
-                        onBringBack={() => scoring.bringBack(entry)}
                       />
-                    ) : undefined
-                  }
-                >
-                  {canWrite && (
-                    <ScoreFields
-                      board={board}
-                      score={entry.score}
-                      onScore={(score, axis) => {
-                        scoring.score(entry, score);
-                        // It may stand under another heading now.
-                        goTo({ id: entry.id, axis });
-                      }}
-                    />
-                  )}
-                  <div className={styles["actions"]}>
-                    <ItemActions
-                      id={entry.id}
-                      view={props}
-                      onEdit={() => setEditing(entry.id)}
-                      onTakenOff={() => {
-                        const at = ranked.indexOf(entry);
-                        setOpen(undefined);
-                        goTo({ id: ranked[at + 1]?.id ?? ranked[at - 1]?.id });
-                      }}
-                    />
-                  </div>
-                </MatrixEntry>
-              ))}
-            </MatrixSection>
+                    )}
+                    <div className={styles["actions"]}>
+                      <ItemActions
+                        id={entry.id}
+                        view={props}
+                        onEdit={() => setEditing(entry.id)}
+                        onTakenOff={() => {
+                          const at = ranked.indexOf(entry);
+                          setOpen(undefined);
+                          goTo({ id: ranked[at + 1]?.id ?? ranked[at - 1]?.id });
+                        }}
+                      />
+                    </div>
+                  </MatrixEntry>
+                ))}
+              </ListEntries>
+            </ListSection>
           ))}
         {hasIdeas && (
           <TrayList

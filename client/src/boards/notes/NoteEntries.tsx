@@ -21,16 +21,15 @@ export interface EntryParts {
 
 interface Props extends EntryParts {
   readonly notes: readonly PlacedItem[];
-  readonly className?: string | undefined;
 }
 
 const nobody: readonly string[] = [];
 const VoteWords = lazy(async () => ({ default: (await import("./VoteWords.tsx")).VoteWords }));
 
-export function NoteEntries({ notes, className, ...parts }: Props) {
+export function NoteEntries({ notes, ...parts }: Props) {
   const { authorOf, writers, votes, open, onToggle, actionsOf, textBoxOf } = parts;
   return (
-    <ul className={className}>
+    <>
       {notes.map((placed) => {
         const { id, item } = placed;
         const vote = votes.get(id);
@@ -49,7 +48,7 @@ export function NoteEntries({ notes, className, ...parts }: Props) {
           />
         );
       })}
-    </ul>
+    </>
   );
 }
 

@@ -33,7 +33,9 @@ export function ThemeSections({ placed, ...parts }: Props) {
             onToggle={onToggle}
             textBox={textBoxOf(theme)}
           >
-            <NoteEntries notes={notes} {...parts} />
+            <ul>
+              <NoteEntries notes={notes} {...parts} />
+            </ul>
           </ThemeEntry>
         );
       })}

@@ -6,13 +6,13 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { useText } from "../../i18n/useText.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { BoardViewProps } from "../boardView.ts";
+import { ListEntries, ListSection } from "../ListSection.tsx";
 import { useBoardScene } from "../useBoardScene.ts";
 import { useChangeAnnouncements } from "../useChangeAnnouncements.ts";
 import { useWriters } from "../useWriters.ts";
 import { BarDetails } from "./BarDetails.tsx";
 import { BarEntry } from "./BarEntry.tsx";
 import { changeSentences } from "./changeSentences.ts";
-import { LaneSection } from "./LaneSection.tsx";
 import styles from "./RoadmapLanes.module.css";
 import { RoadmapTray } from "./RoadmapTray.tsx";
 import { createRoadmapReader, placedBars } from "./readRoadmap.ts";
@@ -81,34 +81,39 @@ export function RoadmapLanes(view: BoardViewProps) {
           )}
         </header>
         {outlineRoadmap(board, roadmap.layout.inTime).map(({ lane, bars }) => (
-          <LaneSection
+          <ListSection
             key={lane?.id ?? ""}
             title={lane?.title ?? text("roadmap.noLane")}
-            bars={bars}
-            entryOf={(bar) => (
-              <BarEntry
-                key={bar.id}
-                {...{ roadmap, bar }}
-                actions={canWrite ? actions : undefined}
-                onMended={() => setFocusNext(bar.id)}
-                writers={writers.get(bar.id) ?? nobody}
-                onToggle={() => setOpen(open === bar.id ? undefined : bar.id)}
-                details={
-                  open === bar.id ? (
-                    <BarDetails
-                      {...{ view, roadmap, bar }}
-                      actions={canWrite ? actions : undefined}
-                      onWriting={(isWriting) => setWriting(isWriting ? bar.id : undefined)}
-                      onLeave={() => {
-                        setOpen(undefined);
-                        setFocusNext("");
-                      }}
-                    />
-                  ) : undefined
-                }
-              />
-            )}
-          />
+            count={bars.length}
+            counted={text("roadmap.count", { count: bars.length })}
+            none={bars.length === 0 ? text("roadmap.emptyLane") : undefined}
+          >
+            <ListEntries>
+              {bars.map((bar) => (
+                <BarEntry
+                  key={bar.id}
+                  {...{ roadmap, bar }}
+                  actions={canWrite ? actions : undefined}
+                  onMended={() => setFocusNext(bar.id)}
+                  writers={writers.get(bar.id) ?? nobody}
+                  onToggle={() => setOpen(open === bar.id ? undefined : bar.id)}
+                  details={
+                    open === bar.id ? (
+                      <BarDetails
+                        {...{ view, roadmap, bar }}
+                        actions={canWrite ? actions : undefined}
+                        onWriting={(isWriting) => setWriting(isWriting ? bar.id : undefined)}
+                        onLeave={() => {
+                          setOpen(undefined);
+                          setFocusNext("");
+                        }}
+                      />
+                    ) : undefined
+                  }
+                />
+              ))}
+            </ListEntries>
+          </ListSection>
         ))}
         <div className={styles["tray"]}>
           <RoadmapTray {...{ view, roadmap }} onPlace={canWrite ? placing.ask : undefined} />
